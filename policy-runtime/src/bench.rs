@@ -1,17 +1,19 @@
 //! What the benchmarks measure and no public function does alone. No promise is made of it.
 
+use crate::clock::Now;
+use crate::consent::decision::{Circumstances, NO_CONSENT};
 use crate::cookies::DeclaredCookie;
 use crate::cookies::config::LayerConfig;
 use crate::cookies::request::RequestState;
 use crate::cookies::request::facts::RequestFacts;
 use crate::cookies::request::header_fields::HeaderFields;
-use crate::declaration::CookieDeclaration;
+use crate::declaration::{CookieDeclaration, PurposeDeclaration};
 use crate::enforce;
-use crate::layer::{Host, site_of};
+use crate::layer::{Host, PolicyLayer, site_of};
 use crate::policy::value::Octets;
 use crate::policy::{Cookie, CookieValue, Policy};
 use crate::seal::Keys;
-use http::{HeaderValue, request};
+use http::{HeaderMap, HeaderValue, request};
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
@@ -61,6 +63,19 @@ impl RequestBench {
     ) -> Option<Cow<'o, str>> {
         self.0.open(cookie, cookie.name, octets).ok()
     }
+}
+
+/// Whether a purpose is allowed for a request of a visitor without a choice: the pass over the request's header, the region, its
+/// regime and the decision.
+pub fn allows_without_choice<P: Policy>(
+    layer: &PolicyLayer<P>,
+    headers: &HeaderMap,
+    purpose: &'static PurposeDeclaration,
+) -> bool {
+    let (fields, regime) = layer.fields(headers);
+    let (now, consent) = (Now::default(), P::document().consent);
+    let circumstances = Circumstances::new(&now, fields.signal, consent, regime);
+    NO_CONSENT.decide(purpose, circumstances).is_ok()
 }
 
 impl fmt::Debug for RequestBench {

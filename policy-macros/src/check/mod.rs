@@ -12,6 +12,7 @@ pub(crate) mod codes;
 mod counts;
 mod elsewhere;
 mod embeds;
+mod facts;
 mod families;
 mod frames;
 mod grouping;
@@ -64,6 +65,7 @@ pub(crate) const RULES: &[&[Rule]] = &[
     loading::RULES,
     loaders::RULES,
     access::RULES,
+    facts::RULES,
     signals::RULES,
     counts::RULES,
 ];

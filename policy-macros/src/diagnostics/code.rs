@@ -188,6 +188,9 @@ codes! {
     FRAME_PERMISSIONS = "frame-permissions",
     // `check/access.rs`
     ACCESS_NAME = "access-name",
+    // `check/facts.rs`
+    SENSITIVE_NECESSARY = "sensitive-necessary",
+    SENSITIVE_DATA = "sensitive-data",
     // `check/signals.rs`
     SIGNAL_NECESSARY = "signal-necessary",
     GPC_UNMAPPED = "gpc-unmapped",

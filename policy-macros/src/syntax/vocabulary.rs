@@ -127,6 +127,9 @@ pub(crate) const DATA: &[&str] = &[
     "special_category",
 ];
 
+/// Categories of personal data that are special (GDPR art. 9).
+pub(crate) const SPECIAL_DATA: &[&str] = &["health", "special_category"];
+
 /// Roles of a provider under the GDPR (`role`).
 pub(crate) const ROLES: &[&str] = &["controller", JOINT, PROCESSOR];
 

@@ -6,35 +6,79 @@
 //!
 //! # The consent cookie
 //!
-//! The browser has no such cookie before the first choice. Its value is base64url (RFC 4648 5) without padding, of
-//! these bytes; all numbers are big-endian:
+//! The browser has no such cookie before the first choice, unless its signal is [remembered](#global-privacy-control). Its value is
+//! base64url (RFC 4648 5) without padding, of these bytes; all numbers are big-endian:
 //!
 //! | bytes | content |
 //! |---|---|
-//! | 1 | version 1, plus 128 if a record id follows |
+//! | 1 | version 1 or 2, plus 128 if a record id follows, plus 64 in version 2 if a renewal does |
 //! | 16 | the random record id, only after a first consent |
 //! | 4 | the time of the last choice in Unix seconds; the beginning of its day (UTC) where there is no record id |
+//! | 2 | the renewal: days from that day (UTC) to the one on which the browser was last sent the record |
 //! | 11 for each purpose | its id 2, state 1, fingerprint 4, longest lifetime 2, hours before the last choice 2 |
 //! | 32 | HMAC-SHA-256 over all bytes before, bound to the policy, the site and the name of the cookie |
 //!
 //! The states are 1 given, 2 given under the browser's signal, 3 refused, 4 withdrawn, 5 not objected to, where no
-//! consent is asked. A longest lifetime is in minutes up to 22 days, and in hours beyond with the top bit set. Hours
-//! are rounded so that a consent never becomes longer, nor a refusal shorter. Eight purposes take 188 characters.
+//! consent is asked. In version 2 a consent has its [act](crate::declaration::Act) beside its state: plus 16 for an answer for that
+//! purpose alone, plus 32 for one that was confirmed; a refusal or withdrawal by the browser's signal has 64 more. Any other value
+//! is no record. A record is written in version 1 unless it has something that only version 2 holds.
+//!
+//! A longest lifetime is in minutes up to 22 days, and in hours beyond with the top bit set. Hours
+//! are rounded so that a consent never becomes longer, nor a refusal shorter. Eight purposes take 188 characters, and three more
+//! with a renewal.
 //!
 //! It is signed, not encrypted. Without a consent it has no id, no time of the day and one order of its entries: all
-//! visitors with the same refusals on one day at one site have the same bytes, so the cookie identifies none of them.
+//! visitors with the same refusals on one day at one site, last renewed on one day, have the same bytes, so the cookie
+//! identifies none of them. It has no region either.
 //!
 //! A cookie that cannot be read, has another version, or occurs twice grants nothing; every refusal in a copy that
 //! opens holds, and purposes without consent count as objected to. The next choice replaces every copy, host-only and
 //! for each domain from the host up to the base of its site. Domains above that may belong to others, so a consent
 //! cookie whose base moved down needs another name.
 //!
+//! # The visitor's region
+//!
+//! A policy with jurisdictions has a [rule](crate::declaration::PurposeRule) for each purpose and region. The state in the rule
+//! decides what holds before the visitor says anything, and what a choice is:
+//!
+//! | state | undecided | allowing | refusing |
+//! |---|---|---|---|
+//! | `ask` | off | a consent, with a receipt | a refusal |
+//! | `object`, `inform` | on | takes an objection back; no consent, no receipt | an objection |
+//! | `off` | off | nothing | a refusal |
+//! | `none` | on | nothing | nothing |
+//!
+//! Choices travel with the visitor:
+//!
+//! - A refusal, withdrawal or objection holds in every region. Where the purpose is on by default it never expires.
+//! - A default is stored nowhere. Neither it nor the answer "no objection" is a consent where the purpose asks.
+//! - A consent holds wherever it is in time, the purpose is unchanged, and its [act](crate::declaration::Act) is as strong as the
+//!   rule demands. Where it does not suffice it is not undone: it still holds elsewhere.
+//! - Where the rule has an [`opt_in`](crate::declaration::PurposeRule::opt_in), allowing a purpose again after it was refused is a
+//!   consent by the act of the rule. If that is a confirmation, [`NotRecorded::NotConfirmed`](crate::NotRecorded) asks for it, and
+//!   [`Choice::confirm`] gives it.
+//! - A form is a consent only where it asked for one: [`Cookies::shown_fields`](crate::Cookies::shown_fields).
+//! - While the ledger has not confirmed a record, and where it comes from the future, what is on by default is off, too: an objection
+//!   may be missing in it.
+//!
+//! # Global Privacy Control
+//!
+//! `Sec-GPC: 1` refuses the purposes with `refused_by: [gpc]`, in every region, unless the visitor consented under the signal, by
+//! an act that suffices there. Where such a purpose would be on otherwise, as it does not ask, the response stores a refusal by the
+//! signal, or a withdrawal of an earlier consent: a later request without the signal is no consent to turn it on again. Nothing is
+//! stored where the purpose asks, over a consent under the signal, over a refusal, for a prefetch, and for what is no page of its
+//! own. Nor is anything stored by a response that its handler made public, so that shared caches keep it; the next one stores it.
+//! [`Cookies::opted_out`](crate::Cookies::opted_out) tells the application, which has to stop what it shares elsewhere.
+//!
 //! # How long a choice holds
 //!
-//! A consent holds for the `lifetime` of the consent cookie and a refusal for its `refusal`, 6 months each by default;
-//! both are checked again when the cookie arrives. A consent from the future holds only if it is at most 5 minutes
+//! A consent holds for the `lifetime` of the consent cookie and a refusal for its `refusal`, 6 months each by default, and as the
+//! visitor's region has it: a consent not longer than [`keep`](crate::declaration::Regime::keep), a refusal not shorter than
+//! [`wait`](crate::declaration::Regime::wait), as nothing asks again in that time;
+//! all are checked again when the cookie arrives. A consent from the future holds only if it is at most 5 minutes
 //! ahead, as clocks differ. A refusal known by its day holds for all of that day. An objection holds for as long as
-//! the browser keeps the cookie.
+//! the browser keeps the cookie: with rules of regions, 400 days from the last page, as it is renewed once a day. When all choices
+//! in such a record have expired everywhere, its consents and its id are dropped.
 //!
 //! A consent also ends when its subject changes: the fingerprint of the purpose, or a lifetime that is now longer.
 //! During a deployment several builds may serve one visitor, so an unknown fingerprint makes the purpose undecided for

@@ -6,6 +6,7 @@
 
 use super::{Document, PurposeDeclaration};
 use crate::serialize::{serialize_fields, serialize_names};
+use serde::de::{Deserialize, Deserializer, Error as _};
 
 /// The state of a purpose before the visitor says anything, and what has to be offered. Later states are stricter.
 ///
@@ -61,6 +62,28 @@ pub enum Act {
 }
 
 serialize_names! { Act { All = "all", Single = "single", Confirmed = "confirmed" } }
+
+impl Act {
+    const ACTS: [Act; 3] = [Act::All, Act::Single, Act::Confirmed];
+
+    /// Returns its name: `all`, `single` or `confirmed`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Act::All => "all",
+            Act::Single => "single",
+            Act::Confirmed => "confirmed",
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Act {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Act, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        let act = Act::ACTS.into_iter().find(|act| act.name() == name);
+        act.ok_or_else(|| D::Error::custom(format_args!("`{}` is no act", name.escape_debug())))
+    }
+}
 
 /// The rule of a purpose under one regime.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -279,7 +279,8 @@ impl<P: Policy> PolicyLayer<P> {
     /// retired cookies, those whose consent the [ledger has to confirm](crate::consent#choices-that-cross) first, and
     /// those with two different values for which reading returns
     /// [`ReadError::Ambiguous`](crate::cookies::ReadError::Ambiguous). The header is reduced once, before the services
-    /// run. A service whose response depends on it sets `Vary: Cookie` itself, as without this layer.
+    /// run. A service whose response depends on it sets `Vary` itself, as without this layer: `Cookie`, and the fields of the
+    /// [region](PolicyLayer::region), if one is read.
     ///
     /// [`Cookies`](crate::Cookies) reads the original header, and in [`Mode::Report`] the services do too.
     #[must_use]

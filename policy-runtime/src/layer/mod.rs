@@ -51,6 +51,8 @@ pub use service::PolicyService;
 pub(crate) use site::{Host, of as site_of};
 
 use crate::cookies::config::LayerConfig;
+#[cfg(feature = "__bench")]
+use crate::declaration::Regime;
 use crate::policy::Policy;
 use region::{SimulatedRegion, VisitorRegion};
 use request_filters::RequestFilters;
@@ -189,6 +191,19 @@ impl<P> Clone for PolicyLayer<P> {
 impl<P> fmt::Debug for PolicyLayer<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("PolicyLayer").field(&self.settings).finish()
+    }
+}
+
+#[cfg(feature = "__bench")]
+impl<P: Policy> PolicyLayer<P> {
+    /// Finds the fields of a request and its regime, as for each request.
+    pub(crate) fn fields<'r>(
+        &self,
+        headers: &'r http::HeaderMap,
+    ) -> (crate::cookies::request::header_fields::HeaderFields<'r>, &'static Regime) {
+        let mut regime = P::document().strictest_regime();
+        let fields = self.settings.fields(headers, &mut regime);
+        (fields, regime)
     }
 }
 

@@ -3,17 +3,17 @@
 use super::Settings;
 use super::future::{Enforcement, OnSite, WithoutCookies};
 use super::original_uri::original_uri;
-use super::region::{RegionLines, VisitorRegion};
+use super::region::RegionLines;
 use super::report;
 use super::site::{Host, NoSite};
 use crate::cookies::request::facts::RequestFacts;
 use crate::cookies::request::header_fields::HeaderFields;
 use crate::cookies::request::{Confirmation, RequestState};
 use crate::csp::Nonce;
-use crate::declaration::Document;
+use crate::declaration::{Document, Regime};
 use crate::enforce::Verdict;
 use crate::policy::Policy;
-use http::Request;
+use http::{HeaderMap, Request};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
@@ -98,22 +98,43 @@ impl Settings {
         enforcement
     }
 
+    /// Finds the fields of a request, and the regime of the region that they name, if the layer reads one from them.
+    #[inline]
+    pub(crate) fn fields<'r>(
+        &self,
+        headers: &'r HeaderMap,
+        regime: &mut &'static Regime,
+    ) -> HeaderFields<'r> {
+        let Some(visitor) = &self.region else { return HeaderFields::of(headers) };
+        let Some(named) = visitor.fields() else { return HeaderFields::of(headers) };
+        let mut lines = RegionLines::default();
+        let fields = HeaderFields::and_others(headers, |name, line| {
+            named.see(&mut lines, name, line);
+        });
+        *regime = visitor.regime_of(named, &lines);
+        fields
+    }
+
+    /// Returns the regime of the region that a function names, if the layer has one; else the strictest.
+    #[inline]
+    fn regime_by_function<Body>(
+        &self,
+        document: &'static Document,
+        request: &mut Request<Body>,
+    ) -> &'static Regime {
+        let visitor = self.region.as_deref();
+        let named = visitor.and_then(|visitor| visitor.regime_by_function(request));
+        named.unwrap_or_else(|| document.strictest_regime())
+    }
+
     fn state<Body>(
         &self,
         document: &'static Document,
         host: &Host,
         request: &mut Request<Body>,
     ) -> Result<(Arc<RequestState>, Option<Confirmation>), RejectionReason> {
-        let visitor = self.region.as_deref();
-        let by_function = visitor.and_then(|visitor| visitor.regime_by_function(request));
-        let region_fields = visitor.and_then(VisitorRegion::fields);
-        let mut lines = RegionLines::default();
-        let mut fields = match region_fields {
-            None => HeaderFields::of(request.headers()),
-            Some(named) => HeaderFields::and_others(request.headers(), |name, line| {
-                named.see(&mut lines, name, line);
-            }),
-        };
+        let mut regime = self.regime_by_function(document, request);
+        let mut fields = self.fields(request.headers(), &mut regime);
         let Some(site) = super::site::of(document, host, request.uri(), &fields) else {
             let no_site = NoSite::of(host, request.uri(), &fields);
             return Err(RejectionReason::NoSite(Arc::new(no_site)));
@@ -130,10 +151,6 @@ impl Settings {
         let is_plain_http = (has_development || has_reports || simulated.is_some())
             && super::development::is_local_http(&site, request.uri(), request.headers());
         let is_development = has_development && is_plain_http;
-        let mut regime = match (visitor, region_fields) {
-            (Some(visitor), Some(named)) => visitor.regime_of(named, &lines),
-            _ => by_function.unwrap_or_else(|| document.strictest_regime()),
-        };
         let simulated = simulated.filter(|_| is_plain_http);
         if is_development || simulated.is_some() {
             if let Some(simulated) = simulated {

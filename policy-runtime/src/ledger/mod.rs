@@ -7,12 +7,23 @@
 //! | choice | kept as |
 //! |---|---|
 //! | a consent, and every later choice under its record id | one [`ConsentReceipt`] per choice: record id and time |
-//! | the content of a choice: state of each purpose, site, language | one [`ConsentContent`], shared by all equal receipts |
-//! | a plain refusal, which identifies no visitor | an increment of the [`RefusalCount`] of its day |
+//! | the content of a choice: state of each purpose, site, language, jurisdictions | one [`ConsentContent`], shared by all equal receipts |
+//! | a plain refusal, which identifies no visitor | an increment of the [`RefusalCount`] of its day, jurisdictions, manner and purposes |
+//! | an opt-out where a rule of the United States applies, by a form or by the browser's signal | the same, also beside a receipt |
 //! | the texts that were shown | one [`ConsentNotice`] per fingerprint and language |
 //!
-//! A ledger holds no IP address, no user agent and no account. Its only identifier is the random
+//! A ledger holds no IP address, no user agent, no region and no account. Its only identifier is the random
 //! [`RecordId`], which is also in the visitor's consent cookie (data minimisation, GDPR art. 5(1)(c)).
+//!
+//! # Jurisdictions
+//!
+//! Where the policy has rules for regions, each receipt and count has the codes of the [jurisdictions](ConsentContent::jurisdictions)
+//! whose rules applied, and each consent the [act](PurposeState::act) by which it was given. A purpose that is on by default has no
+//! receipt for being on: nobody consented to it.
+//!
+//! Counts are kept for at least 24 months ([`RefusalCount::MIN_RETENTION`]), which California (11 CCR 7101) and Colorado (4 CCR
+//! 904-3, rule 6.11) require for records of opt-outs. They say what this site did in browsers; requests to opt out that reach the
+//! controller in another way are not in them.
 //!
 //! # Size
 //!
@@ -48,7 +59,10 @@
 //! # Versions
 //!
 //! A build that opens a ledger of an earlier build migrates it in one transaction. Earlier builds then fail to open it with
-//! [`LedgerError::Newer`]; those still running reject consents.
+//! [`LedgerError::Newer`]; those still running write nothing with new content: they reject its consents, and drop the receipts of
+//! its refusals.
+//!
+//! Receipts and counts of earlier builds have no jurisdictions, and counts no manner.
 
 #[cfg(feature = "testing")]
 pub mod conformance;
@@ -64,8 +78,8 @@ mod writer;
 pub use error::LedgerError;
 pub(crate) use records::LedgerEntry;
 pub use records::{
-    Batch, BatchEntry, ConsentContent, ConsentNotice, ConsentReceipt, ConsentState, PurposeState,
-    RefusalCount,
+    Act, Batch, BatchEntry, ConsentContent, ConsentNotice, ConsentReceipt, ConsentState,
+    PurposeState, RefusalCount,
 };
 #[cfg(feature = "ledger-postgres")]
 pub use sql::PostgresLedger;
@@ -199,7 +213,7 @@ pub trait ConsentLedger: Send + Sync + 'static {
         limit: u32,
     ) -> impl Future<Output = Result<Vec<(i64, ConsentReceipt)>, LedgerError>> + Send;
 
-    /// Returns the counts of plain refusals, ordered by day.
+    /// Returns the counts of refusals, ordered by day.
     ///
     /// # Errors
     /// Any [`LedgerError`].
@@ -220,14 +234,15 @@ pub trait ConsentLedger: Send + Sync + 'static {
     /// Erases all receipts of a record (GDPR art. 17), with the contents that no other receipt refers to. Returns the number of
     /// receipts erased.
     ///
-    /// Counts of refusals are untouched: they cannot be attributed to a record.
+    /// Counts are untouched: they cannot be attributed to a record.
     ///
     /// # Errors
     /// Any [`LedgerError`]. The call can be repeated: it is idempotent.
     fn erase(&self, record: RecordId) -> impl Future<Output = Result<u64, LedgerError>> + Send;
 
-    /// Erases the receipts and counts whose `kept_until` is before `now`, in Unix seconds, and the contents without a receipt.
-    /// Returns the number of receipts and counts erased.
+    /// Erases the receipts whose `kept_until` is before `now`, in Unix seconds, the counts that
+    /// [may be pruned](RefusalCount::may_be_pruned) then, and the contents without a receipt. Returns the number of receipts and
+    /// counts erased.
     ///
     /// The runtime does not call it: an application does, say once a day. Notices stay, as they hold no personal data.
     ///

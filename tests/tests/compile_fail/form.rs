@@ -109,6 +109,7 @@ const ROWS: &[&str] = &[
     "prefix-unknown",
     "samesite-overbroad",
     "samesite-strict-login",
+    "sensitive-data",
     "session-name",
     "session-persistent",
     "session-prefix",

@@ -52,6 +52,8 @@ enum Fault {
     LanguageIgnored,
     ErasesNothing,
     PrunesAll,
+    PrunesEarly,
+    JurisdictionsIgnored,
     OnePart,
 }
 
@@ -71,7 +73,11 @@ impl ConsentLedger for Faulty {
             }
         }
         for refusals in batch.refusals().iter().filter(|_| self.1 != Fault::NoRefusals) {
-            other.add_refusals(notice, refusals.clone());
+            let mut refusals = refusals.clone();
+            if self.1 == Fault::JurisdictionsIgnored {
+                refusals.jurisdictions.clear();
+            }
+            other.add_refusals(notice, refusals);
         }
         self.0.append(&other).await
     }
@@ -117,15 +123,20 @@ impl ConsentLedger for Faulty {
     }
 
     async fn prune(&self, now: u64) -> Result<u64, LedgerError> {
-        self.0.prune(if self.1 == Fault::PrunesAll { u64::MAX } else { now }).await
+        let now = match self.1 {
+            Fault::PrunesAll => u64::MAX,
+            Fault::PrunesEarly => now + RefusalCount::MIN_RETENTION.as_secs(),
+            _ => now,
+        };
+        self.0.prune(now).await
     }
 }
 
 #[tokio::test]
 async fn each_fault_is_found() {
     use Fault::{
-        ByPlace, ErasesNothing, LanguageIgnored, NoDuplicates, NoNotices, NoRefusals, OnePart,
-        OnlyTheFirstReceipt, PrunesAll,
+        ByPlace, ErasesNothing, JurisdictionsIgnored, LanguageIgnored, NoDuplicates, NoNotices,
+        NoRefusals, OnePart, OnlyTheFirstReceipt, PrunesAll, PrunesEarly,
     };
     for (fault, check) in [
         (NoDuplicates, "a_duplicate_is_not_written"),
@@ -138,6 +149,8 @@ async fn each_fault_is_found() {
         (LanguageIgnored, "a_notice_is_kept_once"),
         (ErasesNothing, "a_record_is_erased_alone"),
         (PrunesAll, "what_is_over_is_pruned"),
+        (PrunesEarly, "counts_are_kept_for_24_months"),
+        (JurisdictionsIgnored, "refusals_of_other_jurisdictions_or_manners_are_other_counts"),
         (OnePart, "receipts_are_read_in_parts"),
     ] {
         let folder = tempfile::tempdir().unwrap();

@@ -141,7 +141,7 @@ impl ConsentLedger for JsonLedger {
         self.change(|kept| {
             let before = kept.receipts.len() + kept.refusals.len();
             kept.receipts.retain(|(_, receipt)| receipt.kept_until >= now);
-            kept.refusals.retain(|count| count.kept_until >= now);
+            kept.refusals.retain(|count| !count.may_be_pruned(now));
             (before - kept.receipts.len() - kept.refusals.len()) as u64
         })
         .await

@@ -14,6 +14,7 @@ mod database_faults;
 mod json_ledger;
 mod many_purposes;
 mod many_sites;
+mod migration_to_jurisdictions;
 mod migrations;
 mod parts_of_sites;
 mod public_interface;

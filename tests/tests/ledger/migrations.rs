@@ -13,25 +13,35 @@ use sqlx::{AnyConnection, Connection, SqlStr};
 use std::path::Path;
 use tokio::task::JoinHandle;
 
-const SQLITE: &[&str] =
-    &[include_str!("../../../policy-runtime/migrations/sqlite/0001_ledger.sql")];
-const POSTGRES: &[&str] = &[
+/// The migrations before this build's last.
+pub(crate) const SQLITE: &[&str] = &[
+    include_str!("../../../policy-runtime/migrations/sqlite/0001_ledger.sql"),
+    include_str!("../../../policy-runtime/migrations/sqlite/0002_answers.sql"),
+];
+/// The migrations before this build's last.
+pub(crate) const POSTGRES: &[&str] = &[
     include_str!("../../../policy-runtime/migrations/postgres/0001_ledger.sql"),
     include_str!("../../../policy-runtime/migrations/postgres/0002_append.sql"),
     include_str!("../../../policy-runtime/migrations/postgres/0003_answers.sql"),
+    include_str!("../../../policy-runtime/migrations/postgres/0004_turns_and_refusals.sql"),
 ];
-/// So many made a ledger in which a receipt says all.
+/// The number of migrations that made a ledger whose receipts have all fields themselves.
+const SQLITE_FLAT: usize = 1;
 const FLAT: usize = 2;
 
 /// A database as an earlier build left it.
-struct Earlier(AnyConnection);
+pub(crate) struct Earlier(pub(crate) AnyConnection);
 
 impl Earlier {
     async fn sqlite(file: &Path) -> Earlier {
-        Earlier::make(&format!("sqlite:{}?mode=rwc", file.display()), SQLITE).await
+        Earlier::file(file, &SQLITE[..SQLITE_FLAT]).await
     }
 
-    async fn make(address: &str, migrations: &[&'static str]) -> Earlier {
+    pub(crate) async fn file(file: &Path, migrations: &[&'static str]) -> Earlier {
+        Earlier::make(&format!("sqlite:{}?mode=rwc", file.display()), migrations).await
+    }
+
+    pub(crate) async fn make(address: &str, migrations: &[&'static str]) -> Earlier {
         install_default_drivers();
         let migrations = (1..).zip(migrations).map(|(version, text)| {
             let text = SqlStr::from_static(text);
@@ -44,7 +54,7 @@ impl Earlier {
         Earlier(connection)
     }
 
-    async fn put_notice(&mut self, notice: &ConsentNotice) {
+    pub(crate) async fn put_notice(&mut self, notice: &ConsentNotice) {
         sqlx::query("INSERT INTO consent_notices VALUES ($1, $2, $3)")
             .bind(&notice.fingerprint)
             .bind(&notice.language)
@@ -74,20 +84,20 @@ impl Earlier {
             .unwrap();
     }
 
-    async fn execute(&mut self, sql: &'static str) {
+    pub(crate) async fn execute(&mut self, sql: &'static str) {
         sqlx::query(sql).execute(&mut self.0).await.unwrap();
     }
 }
 
 /// Receipts of this build, with the visitor who made the first of them, who still has a cookie.
-struct Made {
-    keys: Keys,
-    cookies: String,
-    notices: Vec<ConsentNotice>,
-    receipts: Vec<ConsentReceipt>,
+pub(crate) struct Made {
+    pub(crate) keys: Keys,
+    pub(crate) cookies: String,
+    pub(crate) notices: Vec<ConsentNotice>,
+    pub(crate) receipts: Vec<ConsentReceipt>,
 }
 
-async fn made() -> Made {
+pub(crate) async fn made() -> Made {
     let folder = tempfile::tempdir().unwrap();
     let ledger = SqliteLedger::open(folder.path().join("consent.sqlite")).await.unwrap();
     let keys = Keys::generate();
@@ -152,7 +162,7 @@ impl Made {
 }
 
 /// Of processes that start at once, one carries the ledger over.
-async fn first_of<L>(starts: [JoinHandle<Result<L, LedgerError>>; 4]) -> L {
+pub(crate) async fn first_of<L>(starts: [JoinHandle<Result<L, LedgerError>>; 4]) -> L {
     let mut ledgers = Vec::new();
     for start in starts {
         ledgers.push(start.await.unwrap().unwrap());
@@ -186,10 +196,12 @@ async fn a_database_is_carried_over() {
 #[tokio::test]
 async fn an_empty_ledger_is_carried_over() {
     let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("consent.sqlite");
-    Earlier::sqlite(&file).await;
-    let ledger = SqliteLedger::open(&file).await.unwrap();
-    Visitor::of(&app(ledger.clone(), &Keys::generate())).choose("/allow").await.unwrap();
+    for migrations in 1..=SQLITE.len() {
+        let file = folder.path().join(format!("{migrations}.sqlite"));
+        Earlier::file(&file, &SQLITE[..migrations]).await;
+        let ledger = SqliteLedger::open(&file).await.unwrap();
+        Visitor::of(&app(ledger.clone(), &Keys::generate())).choose("/allow").await.unwrap();
+    }
 
     let Some(server) = Server::shared() else { return };
     for migrations in 1..=POSTGRES.len() {

@@ -61,7 +61,7 @@ const KEYS: &[Row] = &[
     (&[Policy], &["language", "locale", "locales", "langs", "lang", "default_language"], Advice::Key(Key::LANGUAGES)),
     (&[Policy], &["hosts", "host", "domains", "domain", "site", "websites", "website"], Advice::Key(Key::SITES)),
     (&[Policy], &["supervisor", "regulator", "dpa", "supervisory_authority"], Advice::Key(Key::AUTHORITY)),
-    (&[Policy], &["jurisdiction", "countries", "country", "laws", "law"], Advice::Key(Key::JURISDICTIONS)),
+    (&[Policy], &["jurisdiction", "countries", "country", "laws", "law", "region", "regions", "regulations", "regimes"], Advice::Key(Key::JURISDICTIONS)),
     (&[Policy], &["title", "name"], Advice::Remove("the pages of a policy are named in the visitor's language")),
     (&[Policy], &["version"], Advice::Remove("`updated` says when the policy was changed last")),
     (&[Policy], &["banner", "consent", "opt_in"], Advice::Remove("whether visitors are asked follows from the kinds of the purposes, and the application shows the banner")),

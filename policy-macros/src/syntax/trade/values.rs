@@ -98,6 +98,14 @@ const VALUES: &[Row] = &[
 
     (Key::REFUSED_BY, &["sec_gpc", "global_privacy_control", "dnt", "do_not_track", "privacy_control"], Advice::Word("gpc")),
 
+    (Key::AUDIENCE, &["children", "child", "kids", "minor", "teenagers", "teens", "youth", "under_16", "under_18"], Advice::Word("minors")),
+    (Key::AUDIENCE, &["adults", "everyone", "everybody", "all", "general", "mixed", "public"], Advice::Say("remove it: without `audience` nothing is claimed about minors")),
+    (Key::ELSEWHERE, &["objection", "opt_out"], Advice::Word("object")),
+    (Key::ELSEWHERE, &["information", "informed", "notice"], Advice::Word("inform")),
+    (Key::ELSEWHERE, &["ask", "asks", "asked", "consent", "opt_in", "strict", "strictest", "base", "eu", "gdpr"], Advice::Say("remove it: without `elsewhere` the strictest of the listed rules holds there")),
+    (Key::ABROAD, &["visitors"], Advice::Word("visitor")),
+    (Key::ABROAD, &["controller", "both", "home", "all", "strict", "strictest"], Advice::Say("remove it: without `abroad` the rules of the controller's country hold for every visitor, beside those of the visitor's region")),
+
     (Key::CONSENT_MODE, &["analytics", "statistics"], Advice::Word("analytics_storage")),
     (Key::CONSENT_MODE, &["ads", "ad", "advertising", "marketing"], Advice::Word("ad_storage")),
 

@@ -153,6 +153,10 @@ const WEAK: &[(&str, &[&str])] = &[
     ("anonymised: \"", &["anonym"]),
     ("own_use", &["own_use"]),
     ("no_cross_site", &["no_cross_site"]),
+    ("ip_masked", &["ip_masked"]),
+    ("not_matched", &["not_matched"]),
+    ("elsewhere: ", &["elsewhere"]),
+    ("abroad: ", &["abroad"]),
     ("role: processor", &["role", "type"]),
     ("because: ", &["because", "reason"]),
 ];

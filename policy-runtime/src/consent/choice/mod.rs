@@ -225,6 +225,17 @@ impl<P: Policy> Choice<P> {
         self
     }
 
+    /// Adds an answer by an act, as of a purpose with rules of a test.
+    #[cfg(test)]
+    pub(crate) fn with_answer(
+        self,
+        purpose: &'static PurposeDeclaration,
+        allow: bool,
+        act: Act,
+    ) -> Choice<P> {
+        self.with(purpose, allow, act)
+    }
+
     /// Returns the choice without the type of its policy.
     pub(crate) fn data(&self) -> &ChoiceData {
         &self.data

@@ -4,6 +4,7 @@ mod form;
 mod mending;
 mod planted;
 mod random;
+mod regions;
 #[cfg(feature = "pages")]
 mod saved;
 mod states;

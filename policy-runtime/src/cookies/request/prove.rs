@@ -18,10 +18,14 @@ impl RequestState {
         choice: &ChoiceData,
         ledger: &Queue,
     ) -> Result<Receipt, NotRecorded> {
+        let refused = choice.purposes().filter(|(_, allow)| !allow);
+        let refused: Vec<u16> = refused.map(|(purpose, _)| purpose.id).collect();
         let context = ChoiceContext {
             site: &self.facts.site,
             language: choice.language(),
             expressed_by: choice.expressed_by(),
+            regime: self.regime(),
+            refused: &refused,
             now: self.now(),
         };
         let enqueue_receipt = |change: &RecordChange| enqueue_receipt(ledger, change, context);
@@ -45,8 +49,9 @@ impl RequestState {
         };
         let granted = self.grant(choice, &wanted, refused_so_far, &refused_elsewhere)?;
         if !ledger.are_equivalent([&wanted.after, &granted.record]) {
-            // The proved record is not the one that holds, so a further receipt corrects it.
+            // The proved record is not the one that holds, so a further receipt corrects it. Its refusals are counted already.
             let record = Record { id: wanted.after.id, ..granted.record };
+            let context = ChoiceContext { refused: &[], ..context };
             ledger.enqueue(ledger.entry([&record, &record], false, context));
         }
         granted.outcome
@@ -111,23 +116,24 @@ impl RequestState {
         Ok(GrantOutcome { record, outcome: Ok(receipt) })
     }
 
-    /// Queues the receipt of refusals by the browser's signal.
-    pub(super) fn enqueue_signal(&self, before: &Record, after: &Record, is_overtaking: bool) {
+    /// Records refusals by the browser's signal that the response stores, in a record that changes from `before` to `after`. It
+    /// waits for nothing.
+    pub(super) fn enqueue_signal(
+        &self,
+        [before, after]: [&Record; 2],
+        refused: &[u16],
+        is_overtaking: bool,
+    ) {
         let Some(ledger) = &self.config.ledger else { return };
-        let change = RecordChange {
-            before: before.clone(),
-            after: after.clone(),
-            ids: Vec::new(),
-            is_new_record: false,
-            is_overtaking,
-        };
         let context = ChoiceContext {
             site: &self.facts.site,
             language: None,
             expressed_by: "signal",
+            regime: self.regime(),
+            refused,
             now: self.now(),
         };
-        enqueue_receipt(ledger, &change, context);
+        ledger.enqueue_signal(ledger.entry([before, after], is_overtaking, context));
     }
 
     /// Ends the watch over purposes whose consent was not proved.
@@ -147,7 +153,7 @@ struct GrantOutcome {
     outcome: Result<Receipt, NotRecorded>,
 }
 
-/// Queues the receipt of a refusal.
+/// Queues the receipt of a refusal, or counts it.
 fn enqueue_receipt(ledger: &Queue, change: &RecordChange, context: ChoiceContext<'_>) {
     let RecordChange { before, after, is_new_record, is_overtaking, .. } = change;
     let is_answer = after.entries.iter().any(|entry| entry.state != EntryState::NotObjected);

@@ -22,6 +22,7 @@ impl RequestState {
         let remembered = upkeep::remember_signal(current, purposes, self.site(), circumstances);
         if let Some(record) = &remembered {
             self.dependencies().mark_signal();
+            self.dependencies().mark_region();
             self.record_refusals_by_signal(record);
         }
         remembered.or_else(|| upkeep::renew(current, purposes, circumstances))
@@ -59,7 +60,10 @@ impl RequestState {
         let ids: Vec<_> = before.id.into_iter().collect();
         let is_overtaking = self.config.latest.refuse(&ids, &refusals, None);
         #[cfg(feature = "ledger")]
-        self.enqueue_signal(before, record, is_overtaking);
+        {
+            let refused: Vec<u16> = refusals.iter().map(|entry| entry.purpose).collect();
+            self.enqueue_signal([before, record], &refused, is_overtaking);
+        }
         #[cfg(not(feature = "ledger"))]
         let _ = is_overtaking;
     }

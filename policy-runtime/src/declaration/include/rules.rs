@@ -78,12 +78,18 @@ pub const fn check_rule(
                 .name(ours.identifier)
                 .report();
         }
-        Misfit::Claim(fact) => message
-            .and(", but does not declare ")
-            .name(fact)
-            .and(", which ")
-            .name(ours.identifier)
-            .and(" says of all that it takes"),
+        Misfit::Claim(fact) => {
+            return message
+                .and(", but does not declare ")
+                .name(fact)
+                .and(", which ")
+                .name(ours.identifier)
+                .and(" says of all that it takes [include-rule]\nhelp: remove ")
+                .name(fact)
+                .and(" from ")
+                .name(ours.identifier)
+                .report();
+        }
         Misfit::Fact(fact) => message
             .and(", but does not declare ")
             .name(fact)

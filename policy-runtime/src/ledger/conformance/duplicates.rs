@@ -1,6 +1,8 @@
 //! A form that is submitted twice gives one receipt, and a batch that is retried after an error is written once.
 
-use super::samples::{NOON, batch, content, given, notice, receipt, record, withdrawn};
+use super::samples::{
+    NOON, batch, content, content_under, given, notice, receipt, record, withdrawn,
+};
 use super::{Outcome, expect_eq};
 use crate::consent::ConsentState;
 use crate::ledger::{ConsentContent, ConsentLedger, ConsentReceipt, DUPLICATE_WINDOW_SECONDS};
@@ -55,7 +57,9 @@ pub(super) async fn what_differs_or_comes_later_is_no_duplicate<L: ConsentLedger
         site: "other.example".to_owned(),
         ..ConsentContent::clone(&yes)
     });
+    let californian = Arc::new(content_under(&["us_ca", "us"], "form", &yes));
     let cases = [
+        ("another jurisdiction", receipt(record(7), &californian, NOON + 1), Some(NOON)),
         ("another state", receipt(record(1), &half, NOON + 1), Some(NOON)),
         ("another site", receipt(record(2), &elsewhere, NOON + 1), Some(NOON)),
         ("a minute later", receipt(record(3), &yes, NOON + DUPLICATE_WINDOW_SECONDS), Some(NOON)),

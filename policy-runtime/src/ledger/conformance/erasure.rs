@@ -1,8 +1,11 @@
 //! Erasure and pruning delete what they should, and nothing else.
 
-use super::samples::{DAY, KEPT, NOON, batch, given, notice, receipt, record, refusals};
+use super::samples::{
+    DAY, KEPT, NOON, batch, content_under, given, notice, receipt, record, refusals, withdrawn,
+};
 use super::{Outcome, expect, expect_eq};
-use crate::ledger::ConsentLedger;
+use crate::ledger::{Batch, ConsentLedger, RefusalCount};
+use std::sync::Arc;
 
 pub(super) async fn a_record_is_erased_alone<L: ConsentLedger>(ledger: L) -> Outcome {
     let notice = notice("en");
@@ -64,4 +67,32 @@ pub(super) async fn what_is_over_is_pruned<L: ConsentLedger>(ledger: L) -> Outco
     expect_eq(&ledger.prune(late.kept_until + 1).await?, &2, "the rest is pruned in its time")?;
     let kept = ledger.notice(&notice.fingerprint, &notice.language).await?;
     expect(kept.is_some(), "notices hold no personal data and stay")
+}
+
+pub(super) async fn counts_are_kept_for_24_months<L: ConsentLedger>(ledger: L) -> Outcome {
+    let (today, notice) = (NOON / DAY * DAY, notice("en"));
+    // As written by an earlier build, or imported.
+    let short = RefusalCount { kept_until: today + DAY, ..refusals(&notice, today, 3) };
+    let mut batch = Batch::new();
+    batch.add_refusals(&notice, short.clone());
+    ledger.append(&batch).await?;
+    let end = today + RefusalCount::MIN_RETENTION.as_secs();
+    for now in [today + 2 * DAY, today + 700 * DAY, end] {
+        expect_eq(&ledger.prune(now).await?, &0, "a count is kept for 24 months")?;
+    }
+    expect_eq(&ledger.refusals().await?, &vec![short], "a count is kept as it was written")?;
+    expect_eq(&ledger.prune(end + 1).await?, &1, "a count is pruned after 24 months")?;
+    expect(ledger.refusals().await?.is_empty(), "what is pruned is gone")
+}
+
+pub(super) async fn counts_outlive_an_erased_record<L: ConsentLedger>(ledger: L) -> Outcome {
+    let (today, notice) = (NOON / DAY * DAY, notice("en"));
+    let withdrawn = content_under(&["us_ca", "us"], "form", &withdrawn(&notice));
+    let receipt = receipt(record(1), &Arc::new(withdrawn.clone()), NOON);
+    let count = RefusalCount::new(&withdrawn, today, 1, today + KEPT);
+    let mut both = batch(&notice, [receipt], None);
+    both.add_refusals(&notice, count.clone());
+    ledger.append(&both).await?;
+    expect_eq(&ledger.erase(record(1)).await?, &1, "the record is erased")?;
+    expect_eq(&ledger.refusals().await?, &vec![count], "the count of its opt-out stays")
 }

@@ -88,7 +88,7 @@
 //!         let mut kept = self.0.lock().unwrap();
 //!         let before = kept.receipts.len() + kept.refusals.len();
 //!         kept.receipts.retain(|(_, receipt)| receipt.kept_until >= now);
-//!         kept.refusals.retain(|count| count.kept_until >= now);
+//!         kept.refusals.retain(|count| !count.may_be_pruned(now));
 //!         Ok((before - kept.receipts.len() - kept.refusals.len()) as u64)
 //!     }
 //! }
@@ -141,6 +141,7 @@ where
         reading::texts_are_no_code,
         reading::a_notice_is_kept_once,
         reading::refusals_of_a_kind_are_one_count,
+        reading::refusals_of_other_jurisdictions_or_manners_are_other_counts,
         reading::what_is_not_there_is_empty,
         duplicates::a_duplicate_is_not_written,
         duplicates::what_differs_or_comes_later_is_no_duplicate,
@@ -149,6 +150,8 @@ where
         erasure::a_record_is_erased_alone,
         erasure::sequence_numbers_are_not_reused,
         erasure::what_is_over_is_pruned,
+        erasure::counts_are_kept_for_24_months,
+        erasure::counts_outlive_an_erased_record,
         crowds::many_receipts_are_one_batch,
         crowds::writers_at_once_lose_nothing,
         crowds::one_of_many_equal_receipts_is_written,

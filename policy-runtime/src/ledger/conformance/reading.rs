@@ -1,11 +1,12 @@
 //! Receipts, counts and notices are read as they were written.
 
 use super::samples::{
-    DAY, NOON, batch, content, given, notice, receipt, record, refusals, withdrawn,
+    DAY, KEPT, NOON, batch, content, content_under, given, notice, receipt, record, refusals,
+    withdrawn,
 };
 use super::{Outcome, expect, expect_eq};
 use crate::consent::ConsentState;
-use crate::ledger::{Batch, ConsentContent, ConsentLedger, ConsentNotice};
+use crate::ledger::{Act, Batch, ConsentContent, ConsentLedger, ConsentNotice, RefusalCount};
 use std::sync::Arc;
 
 pub(super) async fn a_receipt_is_kept_whole<L: ConsentLedger>(ledger: L) -> Outcome {
@@ -13,8 +14,10 @@ pub(super) async fn a_receipt_is_kept_whole<L: ConsentLedger>(ledger: L) -> Outc
     let states = [ConsentState::Given, ConsentState::Refused];
     let mut custom = ConsentContent::clone(&content(&notice, states));
     "0".clone_into(&mut custom.schema_version);
-    if let Some(state) = custom.states.first_mut() {
-        state.under_signal = true;
+    custom.jurisdictions = vec!["us_ca".to_owned(), "us".to_owned()];
+    if let [first, second] = &mut custom.states[..] {
+        (first.under_signal, first.act) = (true, Act::Confirmed);
+        second.by_signal = true;
     }
     let mut written = receipt(record(1), &Arc::new(custom), NOON);
     written.kept_until = i64::MAX.unsigned_abs();
@@ -92,13 +95,18 @@ pub(super) async fn texts_are_no_code<L: ConsentLedger>(ledger: L) -> Outcome {
         custom.policy = text.to_owned();
         custom.site = text.to_owned();
         custom.expressed_by = text.to_owned();
+        custom.jurisdictions = vec![text.to_owned(); 2];
         for state in &mut custom.states {
             text.clone_into(&mut state.purpose);
         }
         let record = record(text.len() as u128);
         let written = receipt(record, &Arc::new(custom), NOON);
         let mut both = batch(&notice, [written.clone()], None);
-        let refused = refusals(&notice, NOON / DAY * DAY, 1);
+        let refused = RefusalCount {
+            jurisdictions: vec![text.to_owned(); 2],
+            expressed_by: text.to_owned(),
+            ..refusals(&notice, NOON / DAY * DAY, 1)
+        };
         both.add_refusals(&notice, refused.clone());
         ledger.append(&both).await?;
         expect_eq(&ledger.look_up(record).await?, &vec![written], "texts are kept as they are")?;
@@ -149,6 +157,46 @@ pub(super) async fn refusals_of_a_kind_are_one_count<L: ConsentLedger>(ledger: L
     expect_eq(&read, &expected, "refusals of one kind are one count, day by day")?;
     let receipts = ledger.receipts(0, 10).await?;
     expect(receipts.is_empty(), "a plain refusal has no receipt")
+}
+
+pub(super) async fn refusals_of_other_jurisdictions_or_manners_are_other_counts<
+    L: ConsentLedger,
+>(
+    ledger: L,
+) -> Outcome {
+    let (today, notice) = (NOON / DAY * DAY, notice("en"));
+    let refused = content(&notice, [ConsentState::Refused; 2]);
+    let withdrawn = content(&notice, [ConsentState::Refused, ConsentState::Withdrawn]);
+    let mut by_signal = ConsentContent::clone(&refused);
+    by_signal.states.iter_mut().for_each(|state| state.by_signal = true);
+    // As many as one policy can list.
+    let codes: Vec<String> = (0..120).map(|number| format!("xx_{number:03}")).collect();
+    let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
+    let kinds = [
+        ConsentContent::clone(&refused),
+        content_under(&["us_ca", "us"], "form", &refused),
+        content_under(&["us_co", "us"], "form", &refused),
+        content_under(&["us", "us_ca"], "form", &refused),
+        content_under(&["us_ca", "us"], "signal", &refused),
+        content_under(&["us_ca", "us"], "signal", &by_signal),
+        content_under(&["us_ca", "us"], "form", &withdrawn),
+        content_under(&codes, "form", &refused),
+    ];
+    for _ in 0..2 {
+        let mut counted = Batch::new();
+        for (refusals, kind) in (1..).zip(&kinds) {
+            let count = RefusalCount::new(kind, today, refusals, today + KEPT);
+            counted.add_refusals(&notice, count);
+        }
+        ledger.append(&counted).await?;
+    }
+    let counts = ledger.refusals().await?;
+    expect_eq(&counts.len(), &kinds.len(), "each jurisdiction, manner and outcome has its count")?;
+    for (refusals, kind) in (1..).zip(&kinds) {
+        let expected = RefusalCount::new(kind, today, 2 * refusals, today + KEPT);
+        expect(counts.contains(&expected), "refusals are added to the count of their own kind")?;
+    }
+    Ok(())
 }
 
 pub(super) async fn what_is_not_there_is_empty<L: ConsentLedger>(ledger: L) -> Outcome {

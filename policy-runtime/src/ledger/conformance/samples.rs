@@ -46,6 +46,19 @@ pub(super) fn refusals(notice: &ConsentNotice, day: u64, refusals: u64) -> Refus
     RefusalCount::new(&content, day, refusals, day + KEPT)
 }
 
+/// Returns a content of these jurisdictions and this manner.
+pub(super) fn content_under(
+    codes: &[&str],
+    expressed_by: &str,
+    content: &ConsentContent,
+) -> ConsentContent {
+    ConsentContent {
+        jurisdictions: codes.iter().map(|code| (*code).to_owned()).collect(),
+        expressed_by: expressed_by.to_owned(),
+        ..content.clone()
+    }
+}
+
 /// Returns a batch of receipts with this `duplicate_since`.
 pub(super) fn batch(
     notice: &Arc<ConsentNotice>,

@@ -2,7 +2,7 @@
 
 use super::rfc3339;
 use crate::declaration::DataCategory;
-use crate::ledger::{ConsentNotice, ConsentReceipt, PurposeState};
+use crate::ledger::{Act, ConsentNotice, ConsentReceipt, ConsentState, PurposeState};
 use crate::paths::SETTINGS;
 use serde_json::{Value, json};
 
@@ -32,9 +32,11 @@ impl ConsentReceipt {
     /// | recipients | `dpv:hasRecipient` | providers of cookies, storage, embeds and accesses; `recipients` |
     /// | withdrawal | `dpv:hasConsentControl` | the settings of the site, at `/cookies` of its host |
     /// | rights | `dpv:hasRight` | withdrawal; `rights` of the policy |
-    /// | jurisdictions | `dpv:hasJurisdiction` | `jurisdictions`, else the controller's country |
+    /// | jurisdictions | `dpv:hasJurisdiction` | those that [applied](super::super::ConsentContent::jurisdictions), else those of the policy, else the controller's country |
     /// | parties: name, id, role, contact, address | `dpv:hasEntity` | `name`, identifier, `role`, the policy's `contact`, else `dpo` or `privacy`, `address` |
-    /// | event: type, state, time, duration, entity | `dpv:hasConsentStatus` | state, [`chosen_at`](ConsentReceipt::chosen_at), [`holds_for`](super::super::ConsentContent::holds_for) |
+    /// | event: type, state, time, duration, entity, method | `dpv:hasConsentStatus` | state, [`chosen_at`](ConsentReceipt::chosen_at), [`holds_for`](super::super::ConsentContent::holds_for), [`expressed_by`](super::super::ConsentContent::expressed_by) with the [act](super::super::Act) |
+    ///
+    /// Where the purpose was on by default, an objection to it has no legal basis of consent.
     ///
     /// Beside them stand the legal basis (`basis`), third countries (`transfer`), and how long the receipt is kept.
     ///
@@ -82,7 +84,7 @@ impl ConsentReceipt {
             "dpv:hasDataSubject": { "@type": "dpv:User", "dct:identifier": self.record_id.to_string() },
             "dpv:hasDataController": controller(&policy),
             "dpv:hasEntity": some(entities(&policy)),
-            "dpv:hasJurisdiction": jurisdictions(&policy),
+            "dpv:hasJurisdiction": self.applied_jurisdictions().or_else(|| jurisdictions(&policy)),
             "dpv:hasNotice": {
                 "@type": "dpv:ConsentNotice",
                 "dct:identifier": self.content.notice,
@@ -98,6 +100,38 @@ impl ConsentReceipt {
         without_nulls(record).to_string()
     }
 
+    /// Lists the jurisdictions that applied; `None` if all regions have the same rules.
+    fn applied_jurisdictions(&self) -> Option<Vec<Value>> {
+        let codes = self.content.jurisdictions.iter().filter(|code| *code != "base");
+        some(codes.map(|code| location(code).into()).collect())
+    }
+
+    /// Returns the rule of a purpose for the jurisdictions that applied, if its notice has it.
+    fn rule<'n>(&self, purpose: &'n Value, policy: &'n Value) -> Option<&'n Value> {
+        let jurisdictions = json!(self.content.jurisdictions);
+        let is_meant = |regime: &Value| regime["jurisdictions"] == jurisdictions;
+        let index = items(&policy["regimes"]).position(is_meant)?;
+        items(&purpose["rules"]).nth(index)
+    }
+
+    /// Returns whether a state of the purpose is about a consent: the purpose asked, or a consent was given to it all the same.
+    fn is_about_consent(&self, state: &PurposeState, purpose: &Value, policy: &Value) -> bool {
+        let is_given = matches!(state.state, ConsentState::Given | ConsentState::Withdrawn);
+        match self.rule(purpose, policy).and_then(|rule| rule["state"].as_str()) {
+            Some(rule) => is_given || matches!(rule, "ask" | "off"),
+            None => purpose["asks"].as_bool().unwrap_or(true),
+        }
+    }
+
+    /// Returns the way in which a state was chosen: as expressed, and by an act beyond *accept all*.
+    fn method(&self, state: &PurposeState) -> Value {
+        let expressed_by = &self.content.expressed_by;
+        match state.act {
+            Act::All => json!(expressed_by),
+            act => json!([expressed_by, act.name()]),
+        }
+    }
+
     /// Returns the address of the site's settings; only its path where the record names no host.
     fn settings(&self) -> String {
         match self.content.site.as_str() {
@@ -110,7 +144,7 @@ impl ConsentReceipt {
     fn process(&self, state: &PurposeState, policy: &Value, at: &str) -> Value {
         let is_meant = |purpose: &&Value| purpose["identifier"] == state.purpose.as_str();
         let purpose = items(&policy["purposes"]).find(is_meant).unwrap_or(&Value::Null);
-        let is_consent = purpose["asks"].as_bool().unwrap_or(true);
+        let is_consent = self.is_about_consent(state, purpose, policy);
         let consent = is_consent.then_some("dpv:ExpressedConsent");
         json!({
             "@type": "dpv:Process",
@@ -122,7 +156,7 @@ impl ConsentReceipt {
                 "dct:hasVersion": state.fingerprint,
             },
             "dpv:hasPersonalData": some(personal_data(purpose)),
-            "dpv:hasLegalBasis": legal_basis(purpose),
+            "dpv:hasLegalBasis": legal_basis(purpose, is_consent),
             "dpv:hasDataController": some(controllers(policy)),
             "dpv:hasRecipient": recipients(purpose),
             "dpv:hasStorageCondition": some(storage(purpose)),
@@ -136,7 +170,7 @@ impl ConsentReceipt {
                 "dpv:hasLegalBasis": consent,
                 "dpv:isIndicatedAtTime": at,
                 "dpv:isIndicatedBy": "dpv:DataSubject",
-                "dpv:hasIndicationMethod": self.content.expressed_by,
+                "dpv:hasIndicationMethod": self.method(state),
                 "dpv:hasDuration": format!("PT{}S", self.content.holds_for),
             },
         })
@@ -222,10 +256,10 @@ fn jurisdictions(policy: &Value) -> Option<Vec<Value>> {
     some(if declared.is_empty() { country.into_iter().collect() } else { declared })
 }
 
-/// Returns the DPV term of a country or jurisdiction.
+/// Returns the DPV term of a country, subdivision or jurisdiction: `loc:US-CA` of `us_ca`.
 fn location(code: &str) -> String {
     let code = if code == "uk" { "gb" } else { code };
-    format!("loc:{}", code.to_ascii_uppercase())
+    format!("loc:{}", code.to_ascii_uppercase().replace('_', "-"))
 }
 
 /// Lists the right to withdraw, and how the other rights are exercised if the policy says so.
@@ -253,8 +287,8 @@ fn personal_data(purpose: &Value) -> Vec<Value> {
     items(&purpose["data"]).filter_map(category).collect()
 }
 
-/// Returns the declared legal basis, else consent where it is asked.
-fn legal_basis(purpose: &Value) -> Option<&'static str> {
+/// Returns the declared legal basis, else consent where the choice is about one.
+fn legal_basis(purpose: &Value, is_consent: bool) -> Option<&'static str> {
     match purpose["basis"].as_str() {
         Some("consent") => Some("eu-gdpr:A6-1-a"),
         Some("contract") => Some("eu-gdpr:A6-1-b"),
@@ -262,7 +296,8 @@ fn legal_basis(purpose: &Value) -> Option<&'static str> {
         Some("vital_interests") => Some("eu-gdpr:A6-1-d"),
         Some("public_task") => Some("eu-gdpr:A6-1-e"),
         Some("legitimate_interest") => Some("eu-gdpr:A6-1-f"),
-        _ => purpose["asks"].as_bool()?.then_some("dpv:Consent"),
+        // A notice without the purpose says nothing about it.
+        _ => (purpose["asks"].is_boolean() && is_consent).then_some("dpv:Consent"),
     }
 }
 
@@ -382,6 +417,49 @@ mod tests {
         let status = &process["dpv:hasConsentStatus"];
         assert_eq!(status["@type"], "dpv:ConsentWithdrawn");
         assert_eq!(status["dpv:isIndicatedAtTime"], "2000-02-29T01:01:01Z");
+    }
+
+    #[test]
+    fn an_objection_where_the_purpose_was_on_claims_no_consent() {
+        let texts = json!({
+            "jurisdictions": ["us", "eu"],
+            "regimes": [{ "jurisdictions": ["base", "eu", "us"] }, { "jurisdictions": ["us_ca", "us"] }],
+            "purposes": [{
+                "identifier": "Sharing",
+                "asks": true,
+                "rules": [{ "state": "ask" }, { "state": "object" }],
+            }],
+        });
+        let notice = ConsentNotice::new("4f", "en", &texts.to_string());
+        let record = |codes: &[&str], state, act| -> Value {
+            let mut content = crate::ledger::ConsentContent::clone(&receipt("").content);
+            content.jurisdictions = codes.iter().map(|code| (*code).to_owned()).collect();
+            content.states.iter_mut().for_each(|known| (known.state, known.act) = (state, act));
+            let receipt = ConsentReceipt { content: content.into(), ..receipt("") };
+            serde_json::from_str(&receipt.to_dpv(&notice)).unwrap()
+        };
+        let bases = |record: &Value| {
+            let process = &record["dpv:hasProcess"][0];
+            [&process["dpv:hasLegalBasis"], &process["dpv:hasConsentStatus"]["dpv:hasLegalBasis"]]
+                .map(|basis| basis.as_str().unwrap_or_default().to_owned())
+        };
+        let consent = ["dpv:Consent", "dpv:ExpressedConsent"];
+        let (none, california) = (["", ""], &["us_ca", "us"]);
+        for (codes, state, expected) in [
+            (&["base", "eu", "us"][..], ConsentState::Refused, consent),
+            (california, ConsentState::Refused, none),
+            (california, ConsentState::Given, consent),
+            (california, ConsentState::Withdrawn, consent),
+            (&["fr", "eu"], ConsentState::Refused, consent),
+        ] {
+            assert_eq!(bases(&record(codes, state, Act::All)), expected, "{codes:?} {state:?}");
+        }
+        let given = record(california, ConsentState::Given, Act::Confirmed);
+        assert_eq!(given["dpv:hasJurisdiction"], json!(["loc:US-CA", "loc:US"]));
+        let method = &given["dpv:hasProcess"][0]["dpv:hasConsentStatus"]["dpv:hasIndicationMethod"];
+        assert_eq!(*method, json!(["form", "confirmed"]));
+        let unknown = record(&["base", "eu", "uk"], ConsentState::Given, Act::All);
+        assert_eq!(unknown["dpv:hasJurisdiction"], json!(["loc:EU", "loc:GB"]));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Batches: the unit of writing.
 
-use super::entry::{Decision, LedgerEntry};
+use super::entry::{CountedRefusal, LedgerEntry, NewReceipt};
 use super::{ConsentContent, ConsentNotice, ConsentReceipt, RefusalCount};
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -160,24 +160,21 @@ impl Batch {
         self.entries.iter().any(|entry| earlier.contains(&entry.receipt.record_id))
     }
 
-    /// Adds a choice, as a receipt or to a count.
-    pub(in crate::ledger) fn add(
-        &mut self,
-        LedgerEntry { notice, content, decision }: LedgerEntry,
-    ) {
-        match decision {
-            Decision::Consent { record_id, chosen_at, kept_until, duplicate_since } => {
-                let receipt = ConsentReceipt { record_id, content, chosen_at, kept_until };
-                self.add_receipt(&notice, receipt, duplicate_since);
-            }
-            Decision::Refusal { day, kept_until } => {
-                let known = self.refusals.iter_mut().find(|count| count.counts(&content, day));
-                if let Some(count) = known {
-                    count.refusals += 1;
-                } else {
-                    let one = RefusalCount::new(&content, day, 1, kept_until);
-                    self.add_refusals(&notice, one);
-                }
+    /// Adds a choice, as a receipt, to a count, or both.
+    pub(in crate::ledger) fn add(&mut self, LedgerEntry { notice, receipt, refusal }: LedgerEntry) {
+        if let Some(NewReceipt { record_id, content, chosen_at, kept_until, duplicate_since }) =
+            receipt
+        {
+            let receipt = ConsentReceipt { record_id, content, chosen_at, kept_until };
+            self.add_receipt(&notice, receipt, duplicate_since);
+        }
+        if let Some(CountedRefusal { content, day, refusals, kept_until }) = refusal {
+            let known = self.refusals.iter_mut().find(|count| count.counts(&content, day));
+            if let Some(count) = known {
+                count.refusals = count.refusals.saturating_add(refusals);
+            } else {
+                let counted = RefusalCount::new(&content, day, refusals, kept_until);
+                self.add_refusals(&notice, counted);
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use super::{ConsentNotice, ConsentReceipt};
 pub use crate::consent::ConsentState;
+pub use crate::declaration::Act;
 use serde::{Deserialize, Serialize};
 
 /// The part of a [`ConsentReceipt`] that visitors with equal choices share. A ledger keeps it once.
@@ -35,6 +36,12 @@ pub struct ConsentContent {
     pub notice: String,
     /// The language in which it was shown, as a BCP 47 tag; [`ConsentNotice::UNDETERMINED`] if the application did not say.
     pub language: String,
+    /// Codes of the jurisdictions whose rules applied where the choice was made, the narrowest first: `us_ca`, `us`. Empty
+    /// where the policy has the same rules for all regions. The region itself is not kept.
+    ///
+    /// A state that the choice did not change may have been chosen under others, which the receipt of that choice has.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub jurisdictions: Vec<String>,
     /// The state of every purpose after the choice, in the order of the policy.
     pub states: Vec<PurposeState>,
     /// How the choice was expressed.
@@ -44,6 +51,7 @@ pub struct ConsentContent {
     /// | `form` | a form that showed the texts of the notice |
     /// | `earlier_form` | a form with other texts, from before a release that changed them |
     /// | `application` | code, by [`Cookies::choose`](crate::Cookies::choose) |
+    /// | `signal` | the browser's Global Privacy Control, without a form |
     pub expressed_by: String,
     /// Seconds for which a consent holds.
     pub holds_for: u64,
@@ -65,29 +73,33 @@ impl ConsentContent {
             site: site.to_owned(),
             notice: notice.fingerprint.clone(),
             language: notice.language.clone(),
+            jurisdictions: Vec::new(),
             states,
             expressed_by: "application".to_owned(),
             holds_for: 0,
         }
     }
 
-    /// Returns whether both have the same states, at the same site, under the same notice and language, however they were
-    /// expressed.
+    /// Returns whether both have the same states, at the same site, under the same notice, language and jurisdictions, however
+    /// they were expressed.
     pub fn is_equivalent_to(&self, other: &ConsentContent) -> bool {
         self.states == other.states
             && self.site == other.site
             && (&self.notice, &self.language) == (&other.notice, &other.language)
+            && self.jurisdictions == other.jurisdictions
     }
 }
 
 impl PurposeState {
-    /// Returns the state of a purpose with this fingerprint, not `under_signal`.
+    /// Returns the state of a purpose with this fingerprint: chosen by any act, and without the signal.
     pub fn new(purpose: &str, state: ConsentState, fingerprint: &str) -> PurposeState {
         PurposeState {
             purpose: purpose.to_owned(),
             state,
             fingerprint: fingerprint.to_owned(),
             under_signal: false,
+            act: Act::All,
+            by_signal: false,
         }
     }
 }
@@ -116,4 +128,15 @@ pub struct PurposeState {
     /// Whether it was given while Global Privacy Control refused it. Not serialised if `false`.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub under_signal: bool,
+    /// The act by which it was given. Not serialised if [`Act::All`].
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub act: Act,
+    /// Whether Global Privacy Control refused or withdrew it, and no form. Not serialised if `false`.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub by_signal: bool,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_default(act: &Act) -> bool {
+    *act == Act::default()
 }

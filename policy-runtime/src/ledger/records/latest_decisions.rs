@@ -109,5 +109,6 @@ fn entry_of(document: &Document, chosen: &PurposeState, at: u32) -> Option<Entry
         ConsentState::Withdrawn => EntryState::Withdrawn,
         _ => return None,
     };
-    Some(Entry::new(purpose, state, at))
+    let PurposeState { act, by_signal, .. } = *chosen;
+    Some(Entry { act, by_signal, ..Entry::new(purpose, state, at) })
 }

@@ -9,10 +9,13 @@ mod entry;
 pub(super) mod latest_decisions;
 mod notice;
 mod receipt;
+mod refusal_count;
 
 pub use batch::{Batch, BatchEntry};
-pub use content::{ConsentContent, ConsentState, PurposeState};
-pub(super) use entry::Decision;
+pub use content::{Act, ConsentContent, ConsentState, PurposeState};
 pub(crate) use entry::LedgerEntry;
+pub(super) use entry::{CountedRefusal, NewReceipt};
 pub use notice::ConsentNotice;
-pub use receipt::{ConsentReceipt, RefusalCount};
+pub use receipt::ConsentReceipt;
+pub use refusal_count::RefusalCount;
+pub(super) use refusal_count::day_of;

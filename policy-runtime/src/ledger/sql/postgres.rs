@@ -2,7 +2,7 @@
 
 use super::connection::PooledWriter;
 use super::queries::{ledger_of, receipts_where};
-use super::row::{self, signed, states_json};
+use super::row::{self, signed, to_json};
 use crate::consent::RecordId;
 use crate::ledger::{
     Batch, BatchEntry, ConsentLedger, ConsentNotice, ConsentReceipt, DEFAULT_RETENTION,
@@ -14,11 +14,12 @@ use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
 
-const MIGRATIONS: [&str; 4] = [
+const MIGRATIONS: [&str; 5] = [
     include_str!("../../../migrations/postgres/0001_ledger.sql"),
     include_str!("../../../migrations/postgres/0002_append.sql"),
     include_str!("../../../migrations/postgres/0003_answers.sql"),
     include_str!("../../../migrations/postgres/0004_turns_and_refusals.sql"),
+    include_str!("../../../migrations/postgres/0005_jurisdictions.sql"),
 ];
 
 /// Maximum time for a connection to become available.
@@ -161,14 +162,15 @@ async fn write(connection: &mut Connection, batch: &Batch) -> Result<(), sqlx::E
     let since: Vec<Option<i64>> =
         entries.iter().map(|entry| entry.duplicate_since.map(signed)).collect();
     sqlx::query(
-        "SELECT consent_append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)",
+        "SELECT consent_append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)",
     )
     .bind(texts(contents, |content| &content.schema_version))
     .bind(texts(contents, |content| &content.policy))
     .bind(texts(contents, |content| &content.site))
     .bind(texts(contents, |content| &content.notice))
     .bind(texts(contents, |content| &content.language))
-    .bind(contents.iter().map(|content| states_json(&content.states)).collect::<Result<Vec<_>, _>>()?)
+    .bind(json(contents, |content| to_json(&content.jurisdictions))?)
+    .bind(json(contents, |content| to_json(&content.states))?)
     .bind(texts(contents, |content| &content.expressed_by))
     .bind(numbers(contents, |content| content.holds_for))
     .bind(ids)
@@ -182,7 +184,9 @@ async fn write(connection: &mut Connection, batch: &Batch) -> Result<(), sqlx::E
     .bind(texts(refusals, |refusal| &refusal.site))
     .bind(texts(refusals, |refusal| &refusal.notice))
     .bind(texts(refusals, |refusal| &refusal.language))
-    .bind(refusals.iter().map(|refusal| states_json(&refusal.states)).collect::<Result<Vec<_>, _>>()?)
+    .bind(json(refusals, |refusal| to_json(&refusal.jurisdictions))?)
+    .bind(texts(refusals, |refusal| &refusal.expressed_by))
+    .bind(json(refusals, |refusal| to_json(&refusal.states))?)
     .bind(numbers(refusals, |refusal| refusal.refusals))
     .bind(numbers(refusals, |refusal| refusal.kept_until))
     .execute(connection)
@@ -192,6 +196,13 @@ async fn write(connection: &mut Connection, batch: &Batch) -> Result<(), sqlx::E
 
 fn texts<T>(rows: &[T], field: fn(&T) -> &String) -> Vec<&str> {
     rows.iter().map(|row| field(row).as_str()).collect()
+}
+
+fn json<T>(
+    rows: &[T],
+    field: fn(&T) -> Result<String, sqlx::Error>,
+) -> Result<Vec<String>, sqlx::Error> {
+    rows.iter().map(field).collect()
 }
 
 fn numbers<T>(rows: &[T], field: fn(&T) -> u64) -> Vec<i64> {

@@ -4,7 +4,7 @@
 macro_rules! receipts_where {
     ($condition:literal) => {
         concat!(
-            "SELECT receipt.id, record_id, receipt.answer, chosen_at, kept_until, schema_version, policy, site, notice, language, states, expressed_by, holds_for
+            "SELECT receipt.id, record_id, receipt.answer, chosen_at, kept_until, schema_version, policy, site, notice, language, jurisdictions, states, expressed_by, holds_for
              FROM consent_receipts AS receipt LEFT JOIN consent_answers AS answer ON answer.id = receipt.answer WHERE ",
             $condition
         )
@@ -60,7 +60,7 @@ macro_rules! ledger_of {
             }
 
             async fn refusals(&self) -> Result<Vec<RefusalCount>, LedgerError> {
-                let query = "SELECT * FROM consent_refusals ORDER BY day, policy, site, notice, language, states";
+                let query = "SELECT * FROM consent_refusals ORDER BY day, policy, site, notice, language, jurisdictions, expressed_by, states";
                 let rows = sqlx::query(query).fetch_all(&self.pool).await.map_err(row::ledger_error)?;
                 rows.iter().map(row::refusal).collect::<Result<_, _>>().map_err(row::ledger_error)
             }
@@ -91,8 +91,9 @@ macro_rules! ledger_of {
 
             async fn prune(&self, now: u64) -> Result<u64, LedgerError> {
                 let mut pruned = delete_expired_receipts(&self.pool, now).await.map_err(row::ledger_error)?;
-                let query = sqlx::query("DELETE FROM consent_refusals WHERE kept_until < $1");
-                let refusals = query.bind(row::signed(now)).execute(&self.pool).await;
+                let query = sqlx::query("DELETE FROM consent_refusals WHERE kept_until < $1 AND day < $2");
+                let query = query.bind(row::signed(now)).bind(row::signed(RefusalCount::last_prunable_day(now)));
+                let refusals = query.execute(&self.pool).await;
                 pruned += refusals.map_err(row::ledger_error)?.rows_affected();
                 let query = "SELECT id FROM consent_answers WHERE NOT EXISTS (SELECT 1 FROM consent_receipts WHERE answer = consent_answers.id)";
                 let unused: Vec<i64> = sqlx::query_scalar(query).fetch_all(&self.pool).await.map_err(row::ledger_error)?;

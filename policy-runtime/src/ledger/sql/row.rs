@@ -1,9 +1,9 @@
 //! Rows of both databases as values, and their errors.
 
 use crate::consent::RecordId;
-use crate::ledger::{
-    ConsentContent, ConsentNotice, ConsentReceipt, LedgerError, PurposeState, RefusalCount,
-};
+use crate::ledger::{ConsentContent, ConsentNotice, ConsentReceipt, LedgerError, RefusalCount};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use sqlx::error::DatabaseError;
 use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
 use sqlx::{ColumnIndex, Decode, Row, Type};
@@ -71,7 +71,8 @@ where
         site: row.try_get("site")?,
         notice: row.try_get("notice")?,
         language: row.try_get("language")?,
-        states: states(row)?,
+        jurisdictions: json(row, "jurisdictions")?,
+        states: json(row, "states")?,
         expressed_by: row.try_get("expressed_by")?,
         holds_for: number(row, "holds_for")?,
     })
@@ -89,7 +90,9 @@ where
         site: row.try_get("site")?,
         notice: row.try_get("notice")?,
         language: row.try_get("language")?,
-        states: states(row)?,
+        jurisdictions: json(row, "jurisdictions")?,
+        expressed_by: row.try_get("expressed_by")?,
+        states: json(row, "states")?,
         refusals: number(row, "refusals")?,
         kept_until: number(row, "kept_until")?,
     })
@@ -99,13 +102,14 @@ pub(super) fn notice(texts: String, fingerprint: &str, language: &str) -> Consen
     ConsentNotice { fingerprint: fingerprint.to_owned(), language: language.to_owned(), texts }
 }
 
-fn states<R: Row>(row: &R) -> Result<Vec<PurposeState>, sqlx::Error>
+/// Reads a column of JSON.
+fn json<R: Row, T: DeserializeOwned>(row: &R, column: &str) -> Result<T, sqlx::Error>
 where
     for<'r> &'r str: ColumnIndex<R>,
     for<'r> String: Decode<'r, R::Database> + Type<R::Database>,
 {
-    let states: String = row.try_get("states")?;
-    serde_json::from_str(&states).map_err(|error| sqlx::Error::Decode(error.into()))
+    let text: String = row.try_get(column)?;
+    serde_json::from_str(&text).map_err(|error| sqlx::Error::Decode(error.into()))
 }
 
 fn number<R: Row>(row: &R, column: &str) -> Result<u64, sqlx::Error>
@@ -117,9 +121,9 @@ where
     u64::try_from(number).map_err(|error| sqlx::Error::Decode(error.into()))
 }
 
-/// Serialises states for both databases. Equal states give equal texts, by which duplicates are found.
-pub(super) fn states_json(states: &[PurposeState]) -> Result<String, sqlx::Error> {
-    serde_json::to_string(states).map_err(|error| sqlx::Error::Encode(error.into()))
+/// Serialises states or jurisdictions for both databases. Equal ones give equal texts, by which duplicates are found.
+pub(super) fn to_json<T: Serialize>(values: &[T]) -> Result<String, sqlx::Error> {
+    serde_json::to_string(values).map_err(|error| sqlx::Error::Encode(error.into()))
 }
 
 /// Converts a number to the signed one of databases. Numbers of 2^63 and above become the largest.

@@ -2,10 +2,11 @@
 
 use super::ChoiceContext;
 use crate::consent::record::{EntryState, Record};
-use crate::declaration::Document;
+use crate::declaration::{Act, Document, Regime};
 use crate::ledger::{ConsentContent, ConsentNotice, ConsentReceipt, ConsentState, PurposeState};
 use serde_json::Value;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::ptr;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Maximum number of contents in the cache. When it is full, as a client can send many combinations and hosts, it is emptied;
 /// the frequent ones return.
@@ -31,17 +32,20 @@ struct CachedContent {
     choices: Vec<PurposeKey>,
     language: Option<&'static str>,
     expressed_by: &'static str,
-    notice: Arc<ConsentNotice>,
+    regime: &'static Regime,
     content: Arc<ConsentContent>,
 }
 
 /// The state of one purpose, not yet formatted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct PurposeKey {
+    id: u16,
     purpose: &'static str,
     state: ConsentState,
     fingerprint: u32,
     under_signal: bool,
+    act: Act,
+    by_signal: bool,
 }
 
 impl ContentCache {
@@ -59,26 +63,60 @@ impl ContentCache {
         self.choices_of(record).map(PurposeKey::to_state).collect()
     }
 
-    /// Returns the notice and the content of a choice that leads to this record.
-    pub(super) fn of(
+    /// Returns the notice in one of the policy's languages, or in all of them.
+    pub(super) fn notice(&self, language: Option<&'static str>) -> Arc<ConsentNotice> {
+        self.lock().notice(self, language)
+    }
+
+    /// Returns the content of a choice that leads to this record.
+    pub(super) fn of(&self, record: &Record, context: ChoiceContext<'_>) -> Arc<ConsentContent> {
+        self.of_choices(self.choices_of(record).collect(), context)
+    }
+
+    /// Returns the content of a choice that leads to this record, with the purposes alone that the choice refused. `None` if
+    /// it refused none of them.
+    pub(super) fn of_refused(
         &self,
         record: &Record,
-        ChoiceContext { site, language, expressed_by, .. }: ChoiceContext<'_>,
-    ) -> (Arc<ConsentNotice>, Arc<ConsentContent>) {
+        context: ChoiceContext<'_>,
+    ) -> Option<Arc<ConsentContent>> {
+        let is_refused = |key: &PurposeKey| {
+            let is_off = matches!(key.state, ConsentState::Refused | ConsentState::Withdrawn);
+            is_off && context.refused.contains(&key.id)
+        };
+        let choices: Vec<_> = self.choices_of(record).filter(is_refused).collect();
+        (!choices.is_empty()).then(|| self.of_choices(choices, context))
+    }
+
+    fn of_choices(
+        &self,
+        choices: Vec<PurposeKey>,
+        ChoiceContext { site, language, expressed_by, regime, .. }: ChoiceContext<'_>,
+    ) -> Arc<ConsentContent> {
         let site = site.recorded_as();
-        let choices: Vec<_> = self.choices_of(record).collect();
-        let mut cached = self.cached.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut cached = self.lock();
         let known = cached.contents.iter().find(|known| {
             known.language == language
                 && known.expressed_by == expressed_by
+                && ptr::eq(known.regime, regime)
                 && known.content.site == site
                 && known.choices == choices
         });
         if let Some(known) = known {
-            return (Arc::clone(&known.notice), Arc::clone(&known.content));
+            return Arc::clone(&known.content);
         }
         let notice = cached.notice(self, language);
-        let content = Arc::new(self.content(&choices, site, &notice, expressed_by));
+        let content = Arc::new(ConsentContent {
+            schema_version: ConsentReceipt::SCHEMA_VERSION.to_owned(),
+            policy: self.document.name.to_owned(),
+            site: site.to_owned(),
+            notice: notice.fingerprint.clone(),
+            language: notice.language.clone(),
+            jurisdictions: regime.jurisdictions.iter().map(|code| (*code).to_owned()).collect(),
+            states: choices.iter().copied().map(PurposeKey::to_state).collect(),
+            expressed_by: expressed_by.to_owned(),
+            holds_for: self.holds_for(regime),
+        });
         if cached.contents.len() >= MAX_CONTENTS {
             cached.contents.clear();
         }
@@ -86,30 +124,20 @@ impl ContentCache {
             choices,
             language,
             expressed_by,
-            notice: Arc::clone(&notice),
+            regime,
             content: Arc::clone(&content),
         });
-        (notice, content)
+        content
     }
 
-    fn content(
-        &self,
-        choices: &[PurposeKey],
-        site: &str,
-        notice: &ConsentNotice,
-        expressed_by: &str,
-    ) -> ConsentContent {
+    fn lock(&self) -> MutexGuard<'_, Cached> {
+        self.cached.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Returns the seconds for which a consent holds: as the policy declares, and no longer than the regime allows.
+    fn holds_for(&self, regime: &Regime) -> u64 {
         let lifetime = self.document.consent.and_then(|consent| consent.cookie.lifetime.max_age());
-        ConsentContent {
-            schema_version: ConsentReceipt::SCHEMA_VERSION.to_owned(),
-            policy: self.document.name.to_owned(),
-            site: site.to_owned(),
-            notice: notice.fingerprint.clone(),
-            language: notice.language.clone(),
-            states: choices.iter().copied().map(PurposeKey::to_state).collect(),
-            expressed_by: expressed_by.to_owned(),
-            holds_for: u64::from(lifetime.unwrap_or(0)),
-        }
+        u64::from(lifetime.unwrap_or(0).min(regime.keep))
     }
 
     /// Iterates over the states of the purposes that this build knows, in the order of the policy.
@@ -117,6 +145,7 @@ impl ContentCache {
         self.document.purposes.iter().filter_map(|purpose| {
             let entry = record.entry(purpose.id)?;
             Some(PurposeKey {
+                id: purpose.id,
                 purpose: purpose.identifier,
                 state: match entry.state {
                     EntryState::Given | EntryState::GivenUnderSignal => ConsentState::Given,
@@ -126,6 +155,8 @@ impl ContentCache {
                 },
                 fingerprint: entry.fingerprint,
                 under_signal: entry.state == EntryState::GivenUnderSignal,
+                act: entry.act,
+                by_signal: entry.by_signal,
             })
         })
     }
@@ -138,6 +169,8 @@ impl PurposeKey {
             state: self.state,
             fingerprint: format!("{:08x}", self.fingerprint),
             under_signal: self.under_signal,
+            act: self.act,
+            by_signal: self.by_signal,
         }
     }
 }
@@ -163,8 +196,16 @@ impl Cached {
 mod tests {
     use super::*;
     use crate::consent::record::Entry;
-    use crate::declaration::defaults::{DEFAULT_DOCUMENT, DEFAULT_PURPOSE};
-    use crate::declaration::{PurposeDeclaration, Site, SitePattern};
+    use crate::declaration::defaults::{DEFAULT_COOKIE, DEFAULT_DOCUMENT, DEFAULT_PURPOSE};
+    use crate::declaration::{
+        ConsentCookie, CookieDeclaration, Lifetime, PurposeDeclaration, Site, SitePattern,
+    };
+    use crate::ledger::writer::queue::ChoiceContext;
+
+    static EU: Regime =
+        Regime { index: 0, jurisdictions: &["de", "eu"], duties: &[], wait: 0, keep: u32::MAX };
+    static CALIFORNIA: Regime =
+        Regime { index: 1, jurisdictions: &["us_ca", "us"], duties: &[], wait: 0, keep: 1000 };
 
     static ADS: PurposeDeclaration =
         PurposeDeclaration { identifier: "Ads", id: 1, fingerprint: 7, ..DEFAULT_PURPOSE };
@@ -187,6 +228,47 @@ mod tests {
         Site::admit(&[SitePattern::Any], host).unwrap().known()
     }
 
+    fn context(site: &Site) -> ChoiceContext<'_> {
+        let (language, expressed_by) = (None, "form");
+        ChoiceContext { site, language, expressed_by, regime: &EU, refused: &[], now: 9 }
+    }
+
+    #[test]
+    fn the_refused_purposes_alone_are_counted() {
+        use EntryState::{Given, Refused, Withdrawn};
+        let cache = ContentCache::new(&DOCUMENT, ConsentNotice::texts(&DOCUMENT));
+        let site = site("shop.example");
+        let refused = |states: [EntryState; 2], refused: &[u16]| {
+            let record = record(&[(&ADS, states[0]), (&MAPS, states[1])]);
+            let content = cache.of_refused(&record, ChoiceContext { refused, ..context(&site) });
+            let states = content.map(|content| content.states.clone()).unwrap_or_default();
+            states.iter().map(|state| (state.purpose.clone(), state.state)).collect::<Vec<_>>()
+        };
+        let (ads, maps) = ("Ads".to_owned(), "Maps".to_owned());
+        assert_eq!(refused([Refused, Given], &[1]), [(ads.clone(), ConsentState::Refused)]);
+        assert_eq!(refused([Refused, Refused], &[2]), [(maps.clone(), ConsentState::Refused)]);
+        assert_eq!(
+            refused([Refused, Withdrawn], &[2, 1]),
+            [(ads, ConsentState::Refused), (maps, ConsentState::Withdrawn)]
+        );
+        assert_eq!(refused([Refused, Refused], &[]), []);
+        assert_eq!(refused([Given, Refused], &[1]), [], "allowed by then");
+    }
+
+    #[test]
+    fn a_consent_holds_no_longer_than_its_regime_allows() {
+        static CHOICE: CookieDeclaration =
+            CookieDeclaration { lifetime: Lifetime::Seconds(2000), ..DEFAULT_COOKIE };
+        static CONSENT: ConsentCookie = ConsentCookie { cookie: &CHOICE, refusal: 500 };
+        static WITH_CONSENT: Document = Document { consent: Some(&CONSENT), ..DOCUMENT };
+        let (cache, site) = (ContentCache::new(&WITH_CONSENT, None), site("shop.example"));
+        let record = record(&[(&ADS, EntryState::Given)]);
+        for (regime, holds_for) in [(&EU, 2000), (&CALIFORNIA, 1000)] {
+            let context = ChoiceContext { regime, ..context(&site) };
+            assert_eq!(cache.of(&record, context).holds_for, holds_for);
+        }
+    }
+
     #[test]
     fn each_answer_is_made_once_and_no_other_is_taken_for_it() {
         use EntryState::{Given, GivenUnderSignal, NotObjected, Refused, Withdrawn};
@@ -206,16 +288,20 @@ mod tests {
         let mut cached: Vec<Arc<ConsentContent>> = Vec::new();
         for site in &sites {
             for language in [None, Some("en"), Some("fr")] {
-                for expressed_by in ["form", "application"] {
-                    let request = ChoiceContext { site, language, expressed_by, now: 9 };
+                for (expressed_by, regime) in
+                    [("form", &EU), ("application", &EU), ("form", &CALIFORNIA)]
+                {
+                    let request = ChoiceContext { language, expressed_by, regime, ..context(site) };
                     for record in &records {
-                        let (notice, content) = cache.of(record, request);
-                        assert!(Arc::ptr_eq(&content, &cache.of(record, request).1));
+                        let content = cache.of(record, request);
+                        assert!(Arc::ptr_eq(&content, &cache.of(record, request)));
+                        let notice = cache.notice(language);
                         assert_eq!(
                             (&content.notice, &content.language),
                             (&notice.fingerprint, &notice.language)
                         );
                         assert_eq!(content.site, site.host());
+                        assert_eq!(content.jurisdictions, regime.jurisdictions);
                         assert!(!cached.contains(&content), "{content:?} is another one");
                         cached.push(content);
                     }
@@ -232,9 +318,7 @@ mod tests {
         let cache = ContentCache::new(&DOCUMENT, ConsentNotice::texts(&DOCUMENT));
         let of = |host: &str| {
             let site = site(host);
-            let context =
-                ChoiceContext { site: &site, language: None, expressed_by: "form", now: 9 };
-            cache.of(&record(&[(&ADS, EntryState::Given)]), context).1
+            cache.of(&record(&[(&ADS, EntryState::Given)]), context(&site))
         };
         for number in 0..10 * MAX_CONTENTS {
             let host = format!("{number}.example");
@@ -245,9 +329,7 @@ mod tests {
         assert!(Arc::ptr_eq(&of("shop.example"), &of("shop.example")));
         let unknown = |host| {
             let site = Site::admit(&[SitePattern::Any], host).unwrap();
-            let context =
-                ChoiceContext { site: &site, language: None, expressed_by: "form", now: 9 };
-            cache.of(&record(&[(&ADS, EntryState::Given)]), context).1
+            cache.of(&record(&[(&ADS, EntryState::Given)]), context(&site))
         };
         assert!(Arc::ptr_eq(&unknown("a.example"), &unknown("b.example")));
     }

@@ -3,7 +3,10 @@
 mod content_cache;
 mod handle;
 mod queue;
+mod signal_counts;
 mod task;
+#[cfg(test)]
+mod tests;
 
 pub use handle::LedgerHandle;
 pub(crate) use queue::{ChoiceContext, Queue};

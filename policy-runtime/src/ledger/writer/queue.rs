@@ -1,17 +1,17 @@
 //! The bounded queue between a layer and the writer of its ledger, and the entries in it.
 
 use super::content_cache::ContentCache;
+use super::signal_counts::{Added, SignalCounts};
 use super::task::{Message, QueuedEntry, WriterTask};
-use crate::clock::DAY;
 use crate::consent::latest::{ConfirmationRequest, ConfirmationStatus, LatestChoices};
 use crate::consent::record::Record;
 use crate::consent::{NotRecorded, RecordId};
-use crate::declaration::{Document, Site};
+use crate::declaration::{Document, Regime, Site};
 use crate::ledger::reader::Reader;
-use crate::ledger::records::Decision;
 use crate::ledger::records::latest_decisions::{RecordReceipts, RecordedDecisions};
+use crate::ledger::records::{CountedRefusal, NewReceipt, day_of};
 use crate::ledger::report::{self, NoWriter};
-use crate::ledger::{ConsentLedger, ConsentNotice, LedgerEntry, LedgerError};
+use crate::ledger::{ConsentLedger, ConsentNotice, LedgerEntry, LedgerError, RefusalCount};
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -32,8 +32,19 @@ pub(crate) struct ChoiceContext<'r> {
     pub(crate) language: Option<&'static str>,
     /// As in [`ConsentContent::expressed_by`](crate::ledger::ConsentContent::expressed_by).
     pub(crate) expressed_by: &'static str,
+    /// The rules of the visitor's region.
+    pub(crate) regime: &'static Regime,
+    /// The ids of the purposes that it refuses.
+    pub(crate) refused: &'r [u16],
     /// Unix seconds.
     pub(crate) now: u32,
+}
+
+impl ChoiceContext<'_> {
+    /// Returns whether every opt-out is counted here: a rule of the United States applies.
+    fn counts_opt_outs(&self) -> bool {
+        self.regime.jurisdictions.iter().any(|code| *code == "us" || code.starts_with("us_"))
+    }
 }
 
 /// A layer's access to its ledger: the queue of the writer, and the reader.
@@ -43,6 +54,7 @@ pub(crate) struct Queue {
     /// Seconds.
     retention: u64,
     contents: ContentCache,
+    signals: Arc<SignalCounts>,
     reader: Arc<Reader>,
     latest: Arc<LatestChoices>,
     runtime: Option<Handle>,
@@ -61,17 +73,18 @@ impl Queue {
         let reader = Arc::new(Reader::new(Arc::clone(&ledger), document, Arc::clone(latest)));
         let (sender, receiver) = mpsc::channel(MAX_QUEUED_ENTRIES);
         let runtime = Handle::try_current().ok();
-        let texts = ConsentNotice::texts(document);
+        let (texts, signals) = (ConsentNotice::texts(document), Arc::<SignalCounts>::default());
         match (&runtime, &texts) {
             (Some(runtime), Some(_)) => {
-                drop(runtime.spawn(WriterTask::new(ledger, document, receiver).run()));
+                let writer = WriterTask::new(ledger, document, receiver, Arc::clone(&signals));
+                drop(runtime.spawn(writer.run()));
             }
             (Some(_), None) => {} // reported by `texts`: a receipt without its notice proves nothing
             (None, _) => report::writer_missing(document, NoWriter::NoRuntime),
         }
         let (contents, latest) = (ContentCache::new(document, texts), Arc::clone(latest));
         let is_closed = AtomicBool::new(false);
-        Queue { sender, document, retention, contents, reader, latest, runtime, is_closed }
+        Queue { sender, document, retention, contents, signals, reader, latest, runtime, is_closed }
     }
 
     /// Appends the entry of a consent, and waits until it is durable.
@@ -114,9 +127,27 @@ impl Queue {
         }
     }
 
+    /// Appends the entry of an opt-out by the browser's signal. It never waits; a mere count takes no place in the queue.
+    pub(crate) fn enqueue_signal(&self, entry: LedgerEntry) {
+        if entry.receipt.is_some() {
+            return self.enqueue(entry);
+        }
+        match self.signals.add(entry) {
+            Added::Another => {}
+            Added::Dropped => report::receipts_dropped(self.document, 1),
+            // While the queue is full, the writer is about to write.
+            Added::First => {
+                if let Err(TrySendError::Closed(_)) = self.sender.try_send(Message::Signals) {
+                    report::receipts_dropped(self.document, self.signals.take().len());
+                    self.report_no_writer();
+                }
+            }
+        }
+    }
+
     /// Remembers a receipt as written by this process, so that reading it back teaches nothing.
     fn remember(&self, entry: &LedgerEntry) {
-        if let Some((id, receipt)) = entry.receipt() {
+        if let Some((id, receipt)) = entry.receipt_hash() {
             self.latest.wrote(id, receipt);
         }
     }
@@ -147,7 +178,7 @@ impl Queue {
             Ok(receipts) => {
                 let receipts =
                     RecordReceipts::new(self.document, &receipts, self.latest.written(id));
-                let own = entry.receipt().map(|(_, own)| own);
+                let own = entry.receipt_hash().map(|(_, own)| own);
                 Ok(receipts.beside(own, before, &self.contents.states(before)))
             }
             Err(LedgerError::Full(_)) => Err(NotRecorded::LedgerFull),
@@ -179,29 +210,36 @@ impl Queue {
         is_new_record: bool,
         choice: ChoiceContext<'_>,
     ) -> LedgerEntry {
-        let (notice, content) = self.contents.of(after, choice);
-        let now = u64::from(choice.now);
-        let kept_until = |from: u64, holds_for: u64| {
-            from.saturating_add(holds_for).saturating_add(self.retention)
-        };
-        let decision = match after.id {
-            Some(record_id) => {
-                let changes = before.id.is_some() && !self.contents.are_equivalent([before, after]);
-                let since = before.id.map_or(0, |_| u64::from(before.time) + u64::from(changes));
-                Decision::Consent {
-                    record_id,
-                    chosen_at: now,
-                    kept_until: kept_until(now, content.holds_for),
-                    duplicate_since: (!is_new_record).then_some(since),
-                }
+        let receipt = after.id.map(|record_id| {
+            let content = self.contents.of(after, choice);
+            let changes = before.id.is_some() && !self.contents.are_equivalent([before, after]);
+            let since = before.id.map_or(0, |_| u64::from(before.time) + u64::from(changes));
+            let chosen_at = u64::from(choice.now);
+            NewReceipt {
+                record_id,
+                chosen_at,
+                kept_until: self.kept_until(chosen_at, content.holds_for),
+                duplicate_since: (!is_new_record).then_some(since),
+                content,
             }
-            None => {
-                let holds_for = self.document.consent.map_or(0, |consent| consent.refusal);
-                let day = now - now % u64::from(DAY);
-                Decision::Refusal { day, kept_until: kept_until(day, u64::from(holds_for)) }
-            }
-        };
-        LedgerEntry { notice, content, decision }
+        });
+        let is_counted = receipt.is_none() || choice.counts_opt_outs();
+        let refusal = if is_counted { self.refusal(after, choice) } else { None };
+        LedgerEntry { notice: self.contents.notice(choice.language), receipt, refusal }
+    }
+
+    /// Returns the refusals of a choice, to be counted; `None` if it refuses nothing.
+    fn refusal(&self, after: &Record, choice: ChoiceContext<'_>) -> Option<CountedRefusal> {
+        let content = self.contents.of_refused(after, choice)?;
+        let holds_for = self.document.consent.map_or(0, |consent| consent.refusal);
+        let day = day_of(u64::from(choice.now));
+        let kept_until = self.kept_until(day, u64::from(holds_for));
+        let kept_until = kept_until.max(day + RefusalCount::MIN_RETENTION.as_secs());
+        Some(CountedRefusal { content, day, refusals: 1, kept_until })
+    }
+
+    fn kept_until(&self, from: u64, holds_for: u64) -> u64 {
+        from.saturating_add(holds_for).saturating_add(self.retention)
     }
 }
 

@@ -1,5 +1,6 @@
 //! The writer of a ledger: one task per layer, which commits all waiting entries at once.
 
+use super::signal_counts::SignalCounts;
 use crate::consent::NotRecorded;
 use crate::declaration::Document;
 use crate::ledger::report;
@@ -30,6 +31,8 @@ const CLOSE_TIMEOUT: Duration = Duration::from_secs(10);
 #[allow(clippy::large_enum_variant, reason = "almost all are choices")]
 pub(super) enum Message {
     Choice(QueuedEntry),
+    /// Wakes the writer, as a signal waits to be counted.
+    Signals,
     /// Writes the entries before it, sends the number of receipts that were dropped, and ends the task.
     Close(oneshot::Sender<usize>),
 }
@@ -46,6 +49,7 @@ pub(super) struct WriterTask<L> {
     ledger: Arc<L>,
     document: &'static Document,
     queue: mpsc::Receiver<Message>,
+    signals: Arc<SignalCounts>,
     arrived: Vec<QueuedEntry>,
     /// Refusals and withdrawals that took effect and whose receipts are not written yet.
     retry: Batch,
@@ -58,9 +62,10 @@ impl<L: ConsentLedger> WriterTask<L> {
         ledger: Arc<L>,
         document: &'static Document,
         queue: mpsc::Receiver<Message>,
+        signals: Arc<SignalCounts>,
     ) -> WriterTask<L> {
         let (arrived, closing) = (Vec::new(), Vec::new());
-        WriterTask { ledger, document, queue, arrived, retry: Batch::default(), closing }
+        WriterTask { ledger, document, queue, signals, arrived, retry: Batch::default(), closing }
     }
 
     /// Writes until it is closed, or the layer and all its services are gone.
@@ -104,12 +109,15 @@ impl<L: ConsentLedger> WriterTask<L> {
     fn take(&mut self, message: Message) {
         match message {
             Message::Choice(queued) => self.arrived.push(queued),
+            Message::Signals => {} // `write` takes them
             Message::Close(done) => self.closing.push(done),
         }
     }
 
     /// Writes the entries for a retry, which were chosen first, and those that arrived.
     async fn write(&mut self) {
+        let signals = self.signals.take().into_iter();
+        self.arrived.extend(signals.map(|entry| QueuedEntry { entry, durable: None }));
         let is_retry = self.retry.rows() > 0;
         let (mut batch, mut new) = (self.retry.clone(), Batch::default());
         let (mut waiting, mut effective) = (Vec::new(), Vec::new());

@@ -208,6 +208,9 @@ statistics! {
     not_anonymised: () []
     own_use: () [own_use,]
     no_cross_site: () [no_cross_site,]
+    ip_masked: () [ip_masked,]
+    not_matched: () [not_matched,]
+    sensitive: () [sensitive,]
     anonymised_and_asked: (jurisdictions: [eu],) [anonymised: "counted in sums",]
     not_anonymised_in_europe: (jurisdictions: [eu],) []
 }
@@ -218,6 +221,9 @@ async fn statistics_that_are_no_longer_anonymous_ask() {
     assert_eq!(now!(anonymised_and_asked after not_anonymised_in_europe), ASKED);
     assert_eq!(now!(not_anonymised after own_use), ASKED, "no longer for us alone");
     assert_eq!(now!(not_anonymised after no_cross_site), ASKED, "followed to other sites");
+    assert_eq!(now!(not_anonymised after ip_masked), ASKED, "with the whole address");
+    assert_eq!(now!(not_anonymised after not_matched), ASKED, "joined with persons known");
+    assert_eq!(now!(sensitive after not_anonymised), ASKED, "of sensitive data");
     // Where nothing was asked, leaving it on was no consent: neither to other data nor under other rules.
     assert_eq!(now!(not_anonymised after anonymised), (ConsentState::Undecided, None));
     assert_eq!(now!(anonymised_and_asked after anonymised), (ConsentState::Undecided, None));

@@ -21,9 +21,10 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::{Instant, sleep};
 
-const MIGRATIONS: [&str; 2] = [
+const MIGRATIONS: [&str; 3] = [
     include_str!("../../../../migrations/sqlite/0001_ledger.sql"),
     include_str!("../../../../migrations/sqlite/0002_answers.sql"),
+    include_str!("../../../../migrations/sqlite/0003_jurisdictions.sql"),
 ];
 /// Bytes per page of the file.
 const PAGE_BYTES: u32 = 4096;

@@ -1,7 +1,7 @@
 //! Statements that write a batch.
 
 use super::delete_unused_contents;
-use crate::ledger::sql::row::{signed, states_json};
+use crate::ledger::sql::row::{signed, to_json};
 use crate::ledger::{
     Batch, ConsentContent, ConsentReceipt, DUPLICATE_WINDOW_SECONDS, RefusalCount,
 };
@@ -16,8 +16,7 @@ const INSERT: &str =
     "INSERT OR ROLLBACK INTO consent_receipts (record_id, answer, chosen_at, kept_until)";
 
 /// The columns of a content, in the order of their index.
-const CONTENT_COLUMNS: &str =
-    "notice, language, site, states, expressed_by, policy, holds_for, schema_version";
+const CONTENT_COLUMNS: &str = "notice, language, site, jurisdictions, states, expressed_by, policy, holds_for, schema_version";
 
 /// A receipt, the id of its content, and its `duplicate_since`.
 type ReceiptRow<'b> = (&'b ConsentReceipt, i64, Option<u64>);
@@ -87,7 +86,7 @@ async fn known_ids(
     connection: &mut Connection,
     contents: &[Arc<ConsentContent>],
 ) -> Result<Vec<Option<i64>>, sqlx::Error> {
-    let row = |position| format!("({position}, ?, ?, ?, ?, ?, ?, ?, ?)");
+    let row = |position| format!("({position}, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     let rows: Vec<_> = (0..contents.len()).map(row).collect();
     let rows = rows.join(", ");
     let query = format!(
@@ -110,7 +109,7 @@ async fn write_content(
     content: &ConsentContent,
 ) -> Result<(), sqlx::Error> {
     let query = format!(
-        "INSERT INTO consent_answers ({CONTENT_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
+        "INSERT INTO consent_answers ({CONTENT_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
     );
     bind(sqlx::query(AssertSqlSafe(query)), content)?.execute(connection).await?;
     Ok(())
@@ -125,7 +124,8 @@ fn bind<'q>(
         .bind(&content.notice)
         .bind(&content.language)
         .bind(&content.site)
-        .bind(states_json(&content.states)?)
+        .bind(to_json(&content.jurisdictions)?)
+        .bind(to_json(&content.states)?)
         .bind(&content.expressed_by)
         .bind(&content.policy)
         .bind(signed(content.holds_for))
@@ -182,7 +182,7 @@ async fn insert_unless_duplicate(
              ) AS latest
              JOIN consent_answers AS said ON said.id = latest.answer
              JOIN consent_answers AS says ON says.id = new.answer
-             WHERE (said.site, said.notice, said.language, said.states) = (says.site, says.notice, says.language, says.states)
+             WHERE (said.site, said.notice, said.language, said.jurisdictions, said.states) = (says.site, says.notice, says.language, says.jurisdictions, says.states)
                  AND latest.chosen_at >= new.duplicate_since AND new.chosen_at < latest.chosen_at + {DUPLICATE_WINDOW_SECONDS}
          ))
          ORDER BY position"
@@ -206,7 +206,8 @@ async fn count_refusal(
     refusal: &RefusalCount,
 ) -> Result<(), sqlx::Error> {
     sqlx::query(
-        "INSERT INTO consent_refusals VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        "INSERT INTO consent_refusals (day, policy, site, notice, language, jurisdictions, expressed_by, states, refusals, kept_until)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT DO UPDATE SET refusals = refusals + excluded.refusals",
     )
     .bind(signed(refusal.day))
@@ -214,7 +215,9 @@ async fn count_refusal(
     .bind(&refusal.site)
     .bind(&refusal.notice)
     .bind(&refusal.language)
-    .bind(states_json(&refusal.states)?)
+    .bind(to_json(&refusal.jurisdictions)?)
+    .bind(&refusal.expressed_by)
+    .bind(to_json(&refusal.states)?)
     .bind(signed(refusal.refusals))
     .bind(signed(refusal.kept_until))
     .execute(connection)
