@@ -107,7 +107,7 @@ fn a_hover_lists_the_states_by_region() {
     let purposes = advertising("refused_by: [gpc], not_matched,");
     let formatted = formatted("jurisdictions: [eu, us, us_ca, jp, ca]", "country: us", &purposes);
     let states = "Where the region of visitors is known: asked in `eu` and `ca_qc`; \
-                  on until the visitor objects in `ca`, `jp` and `us`.";
+                  on until the visitor objects in `us`, `jp` and `ca`.";
     assert!(formatted.contains(states), "{formatted}");
 }
 
