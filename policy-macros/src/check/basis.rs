@@ -4,7 +4,7 @@ use super::reason;
 use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
-use crate::model::{Jurisdiction, Kind, Policy, Purpose, Writer};
+use crate::model::{Kind, Policy, Purpose, Writer};
 use crate::syntax::keys::Key;
 use crate::syntax::reported::Part;
 use crate::syntax::vocabulary::CHOICE;
@@ -284,7 +284,7 @@ fn anonymised_kind(policy: &Policy, report: &mut Report<'_>) {
 }
 
 fn cnil_audience(policy: &Policy, report: &mut Report<'_>) {
-    if !policy.jurisdictions.iter().any(|(jurisdiction, _)| *jurisdiction == Jurisdiction::France) {
+    if !policy.jurisdictions.iter().any(|(jurisdiction, _)| jurisdiction.is_france()) {
         return;
     }
     for purpose in policy.purposes.iter().filter(|purpose| purpose.kind == Kind::Statistical) {

@@ -2,7 +2,7 @@
 
 use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
-use crate::model::{Cookie, Jurisdiction, Kind, Policy, Writer};
+use crate::model::{Cookie, Kind, Policy, Writer};
 use crate::syntax::keys::Key;
 use crate::syntax::lifetime::{DAY, Lifetime, MONTH, YEAR, in_words};
 use crate::syntax::vocabulary::{
@@ -225,7 +225,7 @@ fn choice_session(policy: &Policy, report: &mut Report<'_>) {
 }
 
 fn lists_france(policy: &Policy) -> bool {
-    policy.jurisdictions.iter().any(|(jurisdiction, _)| *jurisdiction == Jurisdiction::France)
+    policy.jurisdictions.iter().any(|(jurisdiction, _)| jurisdiction.is_france())
 }
 
 fn choice_6m(policy: &Policy, report: &mut Report<'_>) {

@@ -148,7 +148,7 @@ fn transfer_country(policy: &Policy, report: &mut Report<'_>) {
 fn is_in_eea(word: &str) -> bool {
     let word = word.to_lowercase();
     ["eea", "europe"].contains(&word.as_str())
-        || (word != "uk" && Jurisdiction::of(&word).is_some())
+        || (word != "uk" && Jurisdiction::of(&word).is_some_and(Jurisdiction::is_in_eea))
 }
 
 fn controller_role(policy: &Policy, report: &mut Report<'_>) {

@@ -1,7 +1,7 @@
 //! The type of the policy, with the whole policy as data.
 
 use super::expander::{Expander, allowances, plain};
-use super::{docs, embed, family, include, library, provider, text};
+use super::{docs, embed, family, include, library, provider, regime, text};
 use crate::model::order::{self, Entry};
 use crate::model::{Cookie, Purpose, Retired};
 use proc_macro2::TokenStream;
@@ -81,6 +81,7 @@ fn document(expander: &Expander<'_>) -> TokenStream {
         quote!(note: #support::Some(#note),)
     });
     let visitors = visitors(expander);
+    let regimes = regime::of_policy(expander);
     let consent = policy.consent().and_then(|(purpose, cookie)| consent(expander, purpose, cookie));
     let lists = lists(expander);
     quote! {
@@ -97,6 +98,7 @@ fn document(expander: &Expander<'_>) -> TokenStream {
             #visitors
             languages: &[#(#languages),*],
             #lists
+            #regimes
             #consent
             ..#support::DEFAULT_DOCUMENT
         }

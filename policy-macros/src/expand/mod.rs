@@ -18,6 +18,7 @@ mod names;
 mod others;
 mod provider;
 mod purpose;
+mod regime;
 mod text;
 
 pub(crate) use fallback::fallback;

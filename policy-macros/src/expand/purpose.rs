@@ -2,7 +2,7 @@
 
 use super::cookie::INCLUDER_DECIDES;
 use super::expander::{Expander, allowances, plain};
-use super::{declaration, docs, embed, include, library, provider, text};
+use super::{declaration, docs, embed, include, library, provider, regime, text};
 use crate::model::{Access, Kind, Purpose, Storage};
 use crate::syntax::vocabulary::GPC;
 use proc_macro2::TokenStream;
@@ -113,6 +113,10 @@ fn rule(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
     if purpose.sensitive {
         fields.extend(quote!(sensitive: true,));
     }
+    if purpose.sells {
+        fields.extend(quote!(sells: true,));
+    }
+    fields.extend(regime::of_purpose(expander, purpose));
     if purpose.refused_by.iter().any(|signal| signal == GPC) {
         fields.extend(quote!(refused_by_gpc: true,));
     }

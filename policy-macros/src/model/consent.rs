@@ -2,100 +2,108 @@
 
 use super::items::{Kind, Provider, Purpose};
 use super::jurisdiction::Jurisdiction;
+use super::jurisdiction::facts::{Facts, Library};
+use super::jurisdiction::law::{BASE, Coded, Law, missing_in, rule_in};
+use super::jurisdiction::regimes::{Choices, Regimes};
+use super::jurisdiction::state::State;
 
 /// Whether a purpose asks, and who decided it.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Decision {
+    /// It asks under the base rule or that of any listed jurisdiction, so that its cookies take a consent.
     pub(crate) asks: bool,
-    /// `base`, or the code of a jurisdiction.
+    /// `base`, the code of a jurisdiction, or the key that makes it ask.
     pub(crate) decided_by: &'static str,
-    /// What else has to be declared, if it is so, for that jurisdiction not to ask.
+    /// The facts that else have to be declared, if they hold, for that jurisdiction not to ask.
     pub(crate) unmet: Vec<String>,
+    /// The same for each listed jurisdiction in which it asks for want of them.
+    pub(crate) unmet_in: Vec<(&'static str, Vec<String>)>,
+    /// It gives data to a party that is neither the controller nor a processor.
+    pub(crate) sells: bool,
 }
 
-/// The facts about a purpose on which jurisdictions decide.
-#[derive(Clone, Copy)]
-struct Facts<'p> {
-    kind: Kind,
-    is_anonymised: bool,
-    own_use: bool,
-    no_cross_site: bool,
-    /// A party to the purpose that is neither the controller nor a processor.
-    other: Option<&'p str>,
-}
-
-/// Derives whether a purpose asks, and whose rule decided it.
+/// Derives whether each purpose asks, whose rule decided it, and the regimes of the visitors' regions.
 ///
-/// The base rule holds where no jurisdiction is listed; a listed one can only make it stricter, and of several the
-/// strictest holds.
+/// The base rule holds where no jurisdiction is listed; of several listed ones the strictest holds wherever the region is
+/// unknown. `takes_library` says of each purpose whether libraries add to it.
 pub(crate) fn derive(
-    purpose: &Purpose,
+    purposes: &[Purpose],
     controller: Option<usize>,
     providers: &[Provider],
-    jurisdictions: &[Jurisdiction],
-) -> Decision {
-    let other = parties(purpose).filter(|party| controller.is_some_and(|own| own != *party));
-    let mut other = other.filter_map(|party| providers.get(party));
-    let other = other.find(|party| party.role.as_deref() != Some("processor"));
-    let facts = Facts {
-        kind: purpose.kind,
-        is_anonymised: purpose.anonymised.is_some(),
-        own_use: purpose.own_use,
-        no_cross_site: purpose.no_cross_site,
-        other: other.map(|party| party.name.text.as_str()),
-    };
-    decide(facts, jurisdictions)
-}
-
-/// Everyone who sets, reads or receives something for the purpose.
-fn parties(purpose: &Purpose) -> impl Iterator<Item = usize> {
-    let of_cookies = purpose
-        .cookies
+    law: &Law,
+    takes_library: &[bool],
+    choices: Choices,
+) -> (Vec<Decision>, Regimes) {
+    let facts = |purpose, library| Facts::of(purpose, purposes, controller, providers, library);
+    let all: Vec<(Facts<'_>, Decision)> = purposes
         .iter()
-        .flat_map(|cookie| cookie.provider.into_iter().chain(cookie.shared_with.iter().copied()));
-    let of_storage = purpose.storage.iter().filter_map(|entry| entry.provider);
-    let of_embeds = purpose.embeds.iter().filter_map(|embed| embed.provider);
-    let of_accesses = purpose.accesses.iter().filter_map(|access| access.provider);
-    let recipients = purpose.recipients.iter().copied();
-    of_cookies.chain(of_storage).chain(of_embeds).chain(of_accesses).chain(recipients)
+        .zip(takes_library)
+        .map(|(purpose, takes_library)| {
+            let alone = facts(purpose, Library::None);
+            if !takes_library {
+                return (alone, decide(alone, law));
+            }
+            // rustc holds the libraries to the conditions of the jurisdiction that decides, if they may be on.
+            let checked = Facts { library: Library::Checked, ..alone };
+            let decision = decide(checked, law);
+            if !decision.asks && decision.decided_by != BASE {
+                return (checked, decision);
+            }
+            let unchecked = Facts { library: Library::Unchecked, ..alone };
+            (unchecked, Decision { sells: unchecked.sells(), ..decision })
+        })
+        .collect();
+    let asks: Vec<bool> = all.iter().map(|(_, decision)| decision.asks).collect();
+    let facts: Vec<Facts<'_>> = all.iter().map(|(facts, _)| *facts).collect();
+    let regimes = Regimes::of(law, &facts, &asks, choices);
+    (all.into_iter().map(|(_, decision)| decision).collect(), regimes)
 }
 
-fn decide(facts: Facts<'_>, jurisdictions: &[Jurisdiction]) -> Decision {
-    let by = |asks, decided_by| Decision { asks, decided_by, unmet: Vec::new() };
-    match facts.kind {
-        Kind::Necessary => return by(false, "base"),
-        Kind::Internal | Kind::ThirdParty => return by(true, "base"),
-        Kind::Statistical if !facts.is_anonymised => return by(true, "base"),
-        Kind::Statistical => {}
-    }
-    let is_without_exemption =
-        |jurisdiction: &&Jurisdiction| matches!(jurisdiction, Jurisdiction::Eu(_));
-    if let Some(jurisdiction) = jurisdictions.iter().find(is_without_exemption) {
-        return by(true, jurisdiction.code());
-    }
-    for jurisdiction in jurisdictions {
-        let unmet = facts.unmet(*jurisdiction);
-        if !unmet.is_empty() {
-            return Decision { asks: true, decided_by: jurisdiction.code(), unmet };
-        }
-    }
-    by(false, jurisdictions.first().map_or("base", |jurisdiction| jurisdiction.code()))
+fn decide(facts: Facts<'_>, law: &Law) -> Decision {
+    let unmet_in = law.joined.iter().map(|coded| (coded.0, missing_in(facts, *coded)));
+    let unmet_in = unmet_in.filter(|(_, missing)| !missing.is_empty()).collect();
+    let (asks, decided_by, unmet) = asks(facts, law);
+    Decision { asks, decided_by, unmet, unmet_in, sells: facts.sells() }
 }
 
-impl Facts<'_> {
-    /// The conditions of the exemption: statistics for the controller's own use, by it and its processors alone, that follow
-    /// visitors to no other site. In France the missing keys are errors (`cnil-audience`), so nothing follows from them.
-    fn unmet(self, jurisdiction: Jurisdiction) -> Vec<String> {
-        let mut unmet = Vec::new();
-        if jurisdiction == Jurisdiction::UnitedKingdom {
-            let keys = [("own_use", self.own_use), ("no_cross_site", self.no_cross_site)];
-            let keys = keys.into_iter().filter(|(_, is_met)| !is_met);
-            unmet.extend(keys.map(|(key, _)| format!("`{key}`")));
-        }
-        if let Some(other) = self.other {
-            unmet.push(format!("`role: processor` for {other}"));
-        }
-        unmet
+/// Decides whether the purpose asks, by whose rule, and the facts with which that rule would not ask.
+fn asks(facts: Facts<'_>, law: &Law) -> (bool, &'static str, Vec<String>) {
+    let base = Law::base(facts);
+    if facts.kind == Kind::Necessary {
+        return (false, BASE, Vec::new());
+    }
+    let base = law.of_visitors(facts, base);
+    if base.state >= State::Ask {
+        // The kind asks by the base rule; `audience` turns it off beyond that.
+        let by = if Law::base(facts).state >= State::Ask { BASE } else { base.decided_by };
+        return (true, by, Vec::new());
+    }
+    let asking = |coded: &&Coded| rule_in(in_source(facts, **coded), **coded).state >= State::Ask;
+    let asking: Vec<Coded> = law.joined.iter().filter(asking).copied().collect();
+    let is_strict = |coded: &&Coded| {
+        Jurisdiction::of(coded.0).is_some_and(|one| one.is_in_eea() && !one.is_france())
+    };
+    let Some(decisive) = asking.iter().find(is_strict).or(asking.first()) else {
+        let objects =
+            |coded: &&Coded| rule_in(in_source(facts, **coded), **coded).state == State::Object;
+        let by = law.listed.iter().find(objects).map_or(BASE, |(code, _)| code);
+        return (false, by, Vec::new());
+    };
+    // A fact that another jurisdiction does not heed would not help.
+    let is_in_vain = asking.iter().any(|(_, row)| row.exempts.is_none());
+    let unmet = match is_in_vain {
+        true => Vec::new(),
+        false => missing_in(in_source(facts, *decisive), *decisive),
+    };
+    (true, decisive.0, unmet)
+}
+
+/// Takes the keys that France needs as declared: what is missing is an error (`cnil-audience`), from which nothing follows.
+fn in_source<'p>(facts: Facts<'p>, (code, _): Coded) -> Facts<'p> {
+    if code == "fr" && facts.is_anonymised {
+        Facts { own_use: true, no_cross_site: true, ..facts }
+    } else {
+        facts
     }
 }
 
@@ -108,43 +116,59 @@ mod tests {
         is_anonymised: false,
         own_use: false,
         no_cross_site: false,
+        ip_masked: false,
+        not_matched: false,
+        sensitive: false,
         other: None,
+        library: Library::None,
+        is_short_lived: false,
+        is_kept_shortly: false,
+        fingerprints: false,
+        is_beyond_cookies: false,
+        transfers: false,
     };
     const ANONYMISED: Facts<'static> = Facts { is_anonymised: true, ..NOTHING };
     const OWN: Facts<'static> = Facts { own_use: true, no_cross_site: true, ..ANONYMISED };
 
+    fn decide(facts: Facts<'_>, codes: &[&str]) -> Decision {
+        let jurisdictions: Vec<Jurisdiction> =
+            codes.iter().map(|code| Jurisdiction::of(code).unwrap()).collect();
+        super::decide(facts, &Law::new(&jurisdictions, None, None, false))
+    }
+
     #[test]
     fn the_table_of_kinds_and_jurisdictions() {
-        let [eu, de, fr, uk] = ["eu", "de", "fr", "uk"].map(|code| Jurisdiction::of(code).unwrap());
         let necessary = Facts { kind: Kind::Necessary, ..NOTHING };
         let internal = Facts { kind: Kind::Internal, ..OWN };
         let third_party = Facts { kind: Kind::ThirdParty, ..OWN };
         for (facts, jurisdictions, expected) in [
             (necessary, &[][..], (false, "base")),
-            (necessary, &[eu], (false, "base")),
+            (necessary, &["eu"], (false, "base")),
             (NOTHING, &[], (true, "base")),
             (ANONYMISED, &[], (false, "base")),
-            (ANONYMISED, &[fr], (false, "fr")), // an error says what is missing
-            (NOTHING, &[fr], (true, "base")),
-            (OWN, &[fr], (false, "fr")),
-            (OWN, &[uk], (false, "uk")),
-            (OWN, &[eu], (true, "eu")),
-            (OWN, &[fr, uk], (false, "fr")),
-            (OWN, &[fr, de], (true, "de")),
-            (ANONYMISED, &[uk, eu], (true, "eu")),
+            (ANONYMISED, &["fr"], (false, "fr")), // an error says what is missing
+            (NOTHING, &["fr"], (true, "base")),
+            (OWN, &["fr"], (false, "fr")),
+            (OWN, &["uk"], (false, "uk")),
+            (OWN, &["eu"], (true, "eu")),
+            (OWN, &["fr", "uk"], (false, "fr")),
+            (OWN, &["fr", "de"], (true, "de")),
+            (ANONYMISED, &["uk", "eu"], (true, "eu")),
             (internal, &[], (true, "base")),
-            (third_party, &[uk], (true, "base")),
+            (third_party, &["uk"], (true, "base")),
+            (OWN, &["us"], (false, "base")),
+            (OWN, &["us", "ch"], (false, "ch")),
+            (internal, &["ch"], (true, "base")),
+            (ANONYMISED, &["ca"], (true, "ca_qc")),
         ] {
-            let Decision { asks, decided_by, unmet } = decide(facts, jurisdictions);
+            let Decision { asks, decided_by, .. } = decide(facts, jurisdictions);
             assert_eq!((asks, decided_by), expected, "{}", facts.kind.word());
-            assert_eq!(unmet, [""; 0]);
         }
     }
 
     /// PECR schedule A1(5), and the ICO's guidance of 29 April 2026.
     #[test]
     fn the_united_kingdom_exempts_statistics_for_own_use_alone() {
-        let [fr, uk] = ["fr", "uk"].map(|code| Jurisdiction::of(code).unwrap());
         let shared = Facts { other: Some("Ads Ltd"), ..OWN };
         for (facts, expected) in [
             (ANONYMISED, &["`own_use`", "`no_cross_site`"][..]),
@@ -153,13 +177,13 @@ mod tests {
             (shared, &["`role: processor` for Ads Ltd"]),
             (Facts { own_use: false, ..shared }, &["`own_use`", "`role: processor` for Ads Ltd"]),
         ] {
-            for jurisdictions in [&[uk][..], &[uk, fr]] {
-                let Decision { asks, decided_by, unmet } = decide(facts, jurisdictions);
+            for jurisdictions in [&["uk"][..], &["uk", "fr"]] {
+                let Decision { asks, decided_by, unmet, .. } = decide(facts, jurisdictions);
                 assert_eq!((asks, decided_by), (true, "uk"));
                 assert_eq!(unmet, expected);
             }
         }
-        let in_france = decide(shared, &[fr]);
+        let in_france = decide(shared, &["fr"]);
         assert_eq!((in_france.asks, in_france.decided_by), (true, "fr"));
         assert!(!decide(shared, &[]).asks, "the base rule asks for no more than `anonymised`");
     }

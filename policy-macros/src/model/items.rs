@@ -4,7 +4,7 @@ use super::cookie::{Cookie, CookieIndex, Writer};
 use super::embed::Embed;
 use super::family::Family;
 use super::fingerprint;
-use super::jurisdiction::Jurisdiction;
+use super::jurisdiction::{Jurisdiction, Regimes};
 use super::language::Language;
 use super::site::Site;
 use super::texts::Text;
@@ -37,6 +37,8 @@ pub(crate) struct Policy {
     pub(crate) languages: Vec<Language>,
     pub(crate) sites: Vec<Site>,
     pub(crate) jurisdictions: Vec<(Jurisdiction, Ident)>,
+    /// The rules of the visitors' regions. Empty if every region has the same.
+    pub(crate) regimes: Regimes,
     /// The rule in countries whose law is not known: a word of [`ELSEWHERE`](crate::syntax::vocabulary::ELSEWHERE).
     pub(crate) elsewhere: Option<Ident>,
     /// Whose rules hold abroad: a word of [`ABROAD`](crate::syntax::vocabulary::ABROAD).
@@ -145,6 +147,10 @@ pub(crate) struct Purpose {
     pub(crate) decided_by: &'static str,
     /// The facts that jurisdiction would not ask with, if they held and were declared.
     pub(crate) unmet: Vec<String>,
+    /// The same for each listed jurisdiction in which it asks for want of them.
+    pub(crate) unmet_in: Vec<(&'static str, Vec<String>)>,
+    /// It gives data to a party that is neither the controller nor a processor.
+    pub(crate) sells: bool,
     pub(crate) id: u16,
     /// The sum of all that a consent agrees to, before it is folded to the fingerprint.
     pub(crate) terms: u64,

@@ -25,6 +25,7 @@ pub(crate) use family::relation::Relation;
 pub(crate) use items::{
     Access, Include, Kind, Mapping, Policy, Provider, Purpose, Retired, SourceText, Storage,
 };
-pub(crate) use jurisdiction::Jurisdiction;
+pub(crate) use jurisdiction::state::Rule;
+pub(crate) use jurisdiction::{Jurisdiction, Regime};
 pub(crate) use site::{Site, is_below};
 pub(crate) use texts::Text;

@@ -156,7 +156,9 @@ pub(crate) const BASIS_CONSENT: &str = "consent";
 
 /// What is read from a device without storing anything in it (`access ..`).
 pub(crate) const ACCESSES: &[&str] =
-    &["fingerprint", "link_decoration", "client_hints", "email_pixel", "ip_address", "sensor"];
+    &[FINGERPRINT, "link_decoration", "client_hints", "email_pixel", "ip_address", "sensor"];
+
+pub(crate) const FINGERPRINT: &str = "fingerprint";
 
 /// Storages of the browser (`storage .. in ..`).
 pub(crate) const AREAS: &[&str] = &[LOCAL, SESSION, INDEXED_DB, CACHE];

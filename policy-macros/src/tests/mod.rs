@@ -15,6 +15,7 @@ mod mutations;
 mod own_sites;
 mod policies;
 mod prefixes;
+mod regimes;
 mod repairs;
 mod report;
 mod second_reader;

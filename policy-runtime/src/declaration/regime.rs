@@ -90,12 +90,31 @@ impl<'de> Deserialize<'de> for Act {
 pub struct PurposeRule {
     /// State before the visitor says anything.
     pub state: PurposeState,
-    /// Act that a consent needs.
+    /// Act that a consent needs: with [`opt_in`](Self::opt_in) only after an opt-out, see [`act_after`](Self::act_after).
     pub act: Act,
     /// Whether allowing it after an opt-out is a consent, with a receipt.
     pub opt_in: bool,
-    /// Origin of the rule: `base`, or the code of a jurisdiction.
+    /// Origin of the rule: `base`, the code of a jurisdiction, or the key of the policy that makes it stricter or laxer:
+    /// `audience`, `sensitive`, `elsewhere`.
     pub decided_by: &'static str,
+}
+
+impl PurposeRule {
+    /// Returns the act that a consent needs, after an opt-out (a refusal, a withdrawal or a signal) or without one.
+    ///
+    /// ```
+    /// use policy_runtime::declaration::{Act, PurposeRule, PurposeState};
+    ///
+    /// let state = PurposeState::Object;
+    /// let in_california = PurposeRule { state, act: Act::Confirmed, opt_in: true, decided_by: "us_ca" };
+    /// assert_eq!(in_california.act_after(true), Act::Confirmed);
+    /// assert_eq!(in_california.act_after(false), Act::All);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn act_after(&self, is_opted_out: bool) -> Act {
+        if self.opt_in && !is_opted_out { Act::All } else { self.act }
+    }
 }
 
 serialize_fields! { PurposeRule { state, act, opt_in, decided_by } }
@@ -134,9 +153,11 @@ serialize_names! {
 /// The rules that hold for visitors of some regions.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Regime {
-    /// Place among the [regimes](Document::regimes) of the policy, and of the rule of each purpose.
+    /// Place of the rule among those of each purpose. Regimes with the same rules share it.
     pub index: u16,
-    /// Codes of the jurisdictions that apply, the narrowest first: `us_ca`, `us`. The base rule is `base`.
+    /// Codes of the jurisdictions that apply, the narrowest first: `us_ca`, `us`. A region in no listed jurisdiction has `base`
+    /// and all that are listed, or `elsewhere` where the policy relaxes that. The jurisdiction of the controller is the last, if
+    /// it makes anything stricter.
     pub jurisdictions: &'static [&'static str],
     /// Duties to show something.
     pub duties: &'static [Duty],

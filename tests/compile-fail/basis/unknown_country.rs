@@ -7,7 +7,7 @@ policy_runtime::cookie_policy! {
         contact: "privacy@clinic.example",
         updated: "2026-11-22",
         languages: [en],
-        jurisdictions: [eu, us],
+        jurisdictions: [eu, atlantis],
     }
 
     provider clinic { name: "Hill Clinic", privacy: "https://clinic.example/privacy" }
@@ -23,4 +23,4 @@ policy_runtime::cookie_policy! {
 
 fn main() {}
 
-// remedy: jurisdictions: [eu, us] => jurisdictions: [eu]
+// remedy: jurisdictions: [eu, atlantis] => jurisdictions: [eu]

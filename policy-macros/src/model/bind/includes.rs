@@ -50,6 +50,15 @@ pub(super) fn bind(
     includes
 }
 
+/// Returns of each purpose whether a library adds to it.
+pub(super) fn takes_library(policy: &syntax::Policy, purposes: &[Purpose]) -> Vec<bool> {
+    let takes = |purpose: &Purpose| {
+        let mut mappings = policy.includes.iter().flat_map(|include| &include.purposes);
+        mappings.any(|mapping| mapping.ours == purpose.identifier)
+    };
+    purposes.iter().map(takes).collect()
+}
+
 fn one(
     include: &syntax::Include,
     called: String,

@@ -13,7 +13,7 @@ mod reads;
 
 use super::cookie::Writer;
 use super::items::{Policy, Provider, Purpose};
-use super::jurisdiction::Jurisdiction;
+use super::jurisdiction::{Jurisdiction, Regimes};
 use super::texts::Translations;
 use super::{consent, fingerprint, types};
 use crate::diagnostics::Errors;
@@ -67,10 +67,17 @@ pub(crate) fn bind(mut syntax: syntax::Policy, errors: &mut Errors) -> Policy {
     let shares_choices =
         cookies.any(|cookie| cookie.writer == Writer::Consent && cookie.subdomains);
     let of_all = fingerprint::OfAll { controller, shares_choices };
-    for purpose in &mut purposes {
-        let decision = consent::derive(purpose, controller, &providers, &codes);
+    let law = policy::law(&syntax.keys, &codes, controller.and_then(|own| providers.get(own)));
+    let takes_library = includes::takes_library(&syntax, &purposes);
+    let choices = policy::choices(&purposes);
+    let (decisions, regimes) =
+        consent::derive(&purposes, controller, &providers, &law, &takes_library, choices);
+    // The policy that includes a library has the regimes.
+    let regimes = if syntax.is_library { Regimes::default() } else { regimes };
+    for (purpose, decision) in purposes.iter_mut().zip(decisions) {
         (purpose.asks, purpose.decided_by) = (decision.asks, decision.decided_by);
-        purpose.unmet = decision.unmet;
+        (purpose.unmet, purpose.unmet_in) = (decision.unmet, decision.unmet_in);
+        purpose.sells = decision.sells;
         purpose.id = fingerprint::id(&purpose.known_as());
     }
     let terms = |purpose| fingerprint::terms(purpose, of_all, &purposes, &providers);
@@ -105,6 +112,7 @@ pub(crate) fn bind(mut syntax: syntax::Policy, errors: &mut Errors) -> Policy {
         name: syntax.name,
         languages,
         jurisdictions,
+        regimes,
         providers,
         purposes,
         includes,

@@ -5,11 +5,16 @@ use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
-use crate::model::items::{Provider, SourceText, Transfer};
-use crate::model::jurisdiction::Jurisdiction;
+use crate::model::cookie::Writer;
+use crate::model::items::{Provider, Purpose, SourceText, Transfer};
+use crate::model::jurisdiction::regimes::Choices;
+use crate::model::jurisdiction::state::State;
+use crate::model::jurisdiction::{Jurisdiction, Law};
 use crate::model::language::Language;
 use crate::model::site::Site;
 use crate::syntax::keys::Key;
+use crate::syntax::lifetime::{CHOICE_LIFETIME, Lifetime};
+use crate::syntax::vocabulary::INFORM;
 use crate::syntax::{self, Keys, Value};
 use proc_macro2::Ident;
 
@@ -75,10 +80,13 @@ pub(super) fn jurisdictions(keys: &Keys, errors: &mut Errors) -> Vec<(Jurisdicti
             jurisdictions.push((jurisdiction, word.clone()));
             continue;
         }
-        let known: Vec<&str> = Jurisdiction::codes().collect();
+        let known: Vec<&str> = Jurisdiction::widest().collect();
         let help = match code(&word.to_string()) {
             Some(code) => format!("write `{code}`"),
-            None => format!("remove it; the jurisdictions are {}", listed(&known)),
+            None => format!(
+                "remove it; the jurisdictions are {}, and what is within them, such as `de`, `us_ca` and `ca_qc`",
+                listed(&known)
+            ),
         };
         errors.report(
             word.span(),
@@ -93,6 +101,31 @@ pub(super) fn jurisdictions(keys: &Keys, errors: &mut Errors) -> Vec<(Jurisdicti
     jurisdictions
 }
 
+/// Gathers what the policy says about the law.
+pub(super) fn law(
+    keys: &Keys,
+    jurisdictions: &[Jurisdiction],
+    controller: Option<&Provider>,
+) -> Law {
+    let country = controller.and_then(|controller| controller.country.as_ref());
+    let country = country.filter(|_| !keys.has(Key::ABROAD));
+    let elsewhere = keys
+        .word(Key::ELSEWHERE)
+        .map(|word| if *word == INFORM { State::Inform } else { State::Object });
+    let country = country.map(|country| country.text.as_str());
+    Law::new(jurisdictions, country, elsewhere, keys.has(Key::AUDIENCE))
+}
+
+/// Returns the lifetimes of a consent and of a refusal, by the consent cookie.
+pub(super) fn choices(purposes: &[Purpose]) -> Choices {
+    let mut cookies = purposes.iter().flat_map(|purpose| &purpose.cookies);
+    let consent = cookies.find(|cookie| cookie.writer == Writer::Consent)?;
+    let seconds = |lifetime: Option<Lifetime>| {
+        u64::from(lifetime.and_then(|lifetime| lifetime.seconds).unwrap_or(CHOICE_LIFETIME))
+    };
+    Some((seconds(consent.lifetime), seconds(consent.refusal)))
+}
+
 /// Finds the code that was probably meant, by the name of a country or by its spelling.
 fn code(word: &str) -> Option<&'static str> {
     match word.to_lowercase().as_str() {
@@ -102,6 +135,16 @@ fn code(word: &str) -> Option<&'static str> {
         "germany" | "deutschland" => Some("de"),
         "spain" => Some("es"),
         "italy" => Some("it"),
+        "usa" | "united_states" | "america" => Some("us"),
+        "california" | "ccpa" | "cpra" => Some("us_ca"),
+        "canada" | "pipeda" => Some("ca"),
+        "quebec" => Some("ca_qc"),
+        "brazil" | "lgpd" => Some("br"),
+        "japan" | "appi" => Some("jp"),
+        "switzerland" => Some("ch"),
+        "china" | "pipl" => Some("cn"),
+        "turkey" | "kvkk" => Some("tr"),
+        "korea" | "south_korea" => Some("kr"),
         other => nearest(other, Jurisdiction::codes()),
     }
 }

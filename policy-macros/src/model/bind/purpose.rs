@@ -70,6 +70,8 @@ impl Binder<'_, '_> {
             asks: true,
             decided_by: "base",
             unmet: Vec::new(),
+            unmet_in: Vec::new(),
+            sells: false,
             id: 0,
             terms: 0,
             cookies,

@@ -1,0 +1,78 @@
+//! The rules of the visitors' regions in an expansion.
+
+use super::expansion;
+
+/// The formatted expansion of a policy with these keys, and statistics with those.
+fn policy(keys: &str, of_statistics: &str) -> String {
+    let policy = format!(
+        r#"
+        /// How the shop uses cookies.
+        pub policy Shop {{
+            controller: shop,
+            contact: "privacy@shop.example",
+            updated: "2026-11-22",
+            languages: [en],
+            {keys}
+        }}
+
+        provider shop {{ name: "Shop", privacy: "https://shop.example/privacy", country: us }}
+
+        /// The site cannot work without these.
+        purpose Essential: necessary {{
+            title: "Necessary",
+
+            /// Remembers what you chose here.
+            consent cookie choice {{ lifetime: 6 months }}
+        }}
+
+        /// Shows us which pages are read.
+        purpose Audience: statistical {{
+            title: "Audience",
+            {of_statistics}
+
+            /// Counts your visit once a day.
+            cookie visit: u32 {{ lifetime: 1 day }}
+        }}
+
+        /// Shows advertisements.
+        purpose Marketing: third_party {{
+            title: "Marketing",
+            refused_by: [gpc],
+
+            /// Remembers what you saw.
+            cookie seen: u32 {{ lifetime: 1 day }}
+        }}"#
+    );
+    let expansion = expansion::expand(&policy.parse().unwrap()).unwrap();
+    assert_eq!(expansion.errors, [""; 0]);
+    expansion.formatted()
+}
+
+const ANONYMISED: &str = r#"anonymised: "in sums", own_use, no_cross_site,"#;
+
+#[test]
+fn a_policy_with_the_same_rules_everywhere_has_no_regimes() {
+    for (keys, of_statistics) in [
+        ("", ""),
+        ("jurisdictions: [eu],", ""),
+        ("jurisdictions: [eu],", ANONYMISED),
+        ("jurisdictions: [eu, de, fr, pl],", ""),
+        ("jurisdictions: [fr, uk],", ""),
+    ] {
+        let formatted = policy(keys, of_statistics);
+        for word in ["Regime", "PurposeRule", "SourceGrade", "regions"] {
+            assert!(!formatted.contains(word), "{keys} {of_statistics} {formatted}");
+        }
+    }
+}
+
+#[test]
+fn regimes_are_tables_of_regions_and_rules() {
+    let formatted = policy("jurisdictions: [eu, us],", ANONYMISED);
+    assert!(formatted.contains(r#"("US-CA", "#), "{formatted}");
+    for part in
+        ["PurposeState::Inform", "Act::Confirmed", "Duty::SaleLink", "SourceGrade::Secondary"]
+    {
+        assert!(formatted.contains(part), "{part}\n{formatted}");
+    }
+}
