@@ -248,6 +248,22 @@ pub(crate) async fn an_opt_out_of_a_consent_has_a_receipt_and_a_count<L: Consent
     assert_eq!(counts(&ledger, 1).await, expected, "the record of the opt-out stays");
 }
 
+/// The proof that the controller's own country requires holds for every visitor.
+pub(crate) async fn a_controller_in_the_us_counts_withdrawals_abroad<L: ConsentLedger + Clone>(
+    ledger: L,
+) {
+    let app = app(ledger.clone(), &Keys::generate());
+    let mut visitor = Traveller::of(&app);
+    let record = visitor.choose("/allow", GERMANY).await.unwrap();
+    visitor.choose("/refuse-ads", GERMANY).await;
+    let counts = counts(&ledger, 1).await;
+    let [(codes, manner, outcomes, 1)] = &counts[..] else { panic!("{counts:?}") };
+    assert!(codes.contains(&"eu".to_owned()), "{codes:?}");
+    assert_eq!(manner, "application");
+    assert_eq!(outcomes[..], [("Ads".to_owned(), ConsentState::Withdrawn, false)]);
+    assert_eq!(ledger.look_up(record).await.unwrap().len(), 2);
+}
+
 pub(crate) async fn opting_in_again_has_a_receipt_with_its_act<L: ConsentLedger + Clone>(
     ledger: L,
 ) {

@@ -105,5 +105,6 @@ on_every_database! {
     opt_outs_are_counted_by_jurisdiction_and_manner,
     a_count_has_the_purposes_of_its_refusal_alone,
     an_opt_out_of_a_consent_has_a_receipt_and_a_count,
+    a_controller_in_the_us_counts_withdrawals_abroad,
     opting_in_again_has_a_receipt_with_its_act,
 }
