@@ -18,6 +18,9 @@ pub mod instances {}
 #[doc = include_str!("../docs/libraries.md")]
 pub mod libraries {}
 
+#[doc = include_str!("../docs/regions.md")]
+pub mod regions {}
+
 #[cfg(test)]
 mod pages {
     use crate::metrics::counters::VerdictLabel;

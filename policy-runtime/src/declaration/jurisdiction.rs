@@ -1,5 +1,6 @@
 //! The rows of the table of jurisdictions that a policy was compiled with: where each rule comes from.
 
+use super::{Document, PurposeDeclaration, PurposeRule, Regime};
 use crate::serialize::{serialize_fields, serialize_names};
 
 /// How the source of a row was read. Later grades are weaker.
@@ -60,3 +61,43 @@ pub struct Jurisdiction {
 }
 
 serialize_fields! { Jurisdiction { code, source, grade, as_of } }
+
+impl Document {
+    /// Finds the source of the rules of a jurisdiction by its code.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// use declared::Shop;
+    /// use policy_runtime::Policy;
+    ///
+    /// if let Some(row) = Shop::document().source_of("us_ca") {
+    ///     println!("{} ({})", row.source, row.as_of);
+    /// }
+    /// ```
+    #[must_use]
+    pub fn source_of(&self, code: &str) -> Option<&'static Jurisdiction> {
+        self.law.iter().find(|row| row.code == code)
+    }
+
+    /// Iterates over the rules by region, for a reviewer: each purpose that can be refused, under each regime of the policy.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// use declared::Shop;
+    /// use policy_runtime::Policy;
+    ///
+    /// for (regime, purpose, rule) in Shop::document().rules_by_region() {
+    ///     let regions = regime.jurisdictions.join(", ");
+    ///     println!("{regions}: {} is {:?}, by {}", purpose.identifier, rule.state, rule.decided_by);
+    /// }
+    /// ```
+    pub fn rules_by_region(
+        &self,
+    ) -> impl Iterator<Item = (&'static Regime, &'static PurposeDeclaration, PurposeRule)> + use<>
+    {
+        let purposes = self.purposes.iter().copied().filter(|purpose| purpose.can_be_refused());
+        self.regimes.iter().flat_map(move |regime| {
+            purposes.clone().map(move |purpose| (regime, purpose, purpose.rule(regime)))
+        })
+    }
+}

@@ -272,3 +272,15 @@ fn the_machine_readable_policy_has_regimes_rules_and_sources() {
     assert_eq!(json["law"][1]["grade"], "primary");
     assert_eq!(json["law"][1]["as_of"], "2026-11-28");
 }
+
+#[test]
+fn a_reviewer_reads_every_rule_with_who_decided() {
+    let document = regional();
+    let rules: Vec<_> = document.rules_by_region().collect();
+    assert_eq!(rules.len(), 2 * REGIMES.len());
+    let (regime, purpose, rule) = rules[4];
+    assert_eq!((regime.jurisdictions, purpose.identifier), (&["fr", "eu"][..], "Audience"));
+    assert_eq!((rule.state, rule.decided_by), (Object, "fr"));
+    assert_eq!(document.source_of("fr").map(|row| row.grade), Some(SourceGrade::Primary));
+    assert_eq!(document.source_of("xx"), None);
+}
