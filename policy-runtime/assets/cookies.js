@@ -61,19 +61,29 @@
     if (pressed) dim(pressed.form, false);
     pressed = leaving = gaveUp = undefined;
   });
-  const place = document.querySelector("[data-cookie-banner]");
-  if (place && self === top) {
-    const query = new URLSearchParams({ next: location.pathname + location.search, lang: document.documentElement.lang });
+  // Under `require-trusted-types-for 'script'` markup of one's own needs a policy.
+  let policy;
+  const fill = (place, named, fragment, query) => {
     // Beside this file, which stands below the path of the application.
     const base = source.startsWith(location.origin + "/") ? source.replace(/\/[^/]*$/, "") : "";
-    const address = place.dataset.cookieBanner || (base.endsWith("/cookies") ? base : "/cookies") + "/banner";
+    const address = named || (base.endsWith("/cookies") ? base : "/cookies") + fragment;
     fetch(address + "?" + query)
       .then((answer) => (answer.status === 200 ? answer.text() : ""))
       .then((markup) => {
-        // Under `require-trusted-types-for 'script'` markup of one's own needs a policy.
-        const policy = self.trustedTypes?.createPolicy("cookie-policy", { createHTML: (html) => html });
+        if (!markup && fragment !== "/banner") return;
+        policy ??= self.trustedTypes?.createPolicy("cookie-policy", { createHTML: (html) => html });
         place.innerHTML = policy ? policy.createHTML(markup) : markup;
       })
       .catch(() => {});
+  };
+  const here = { next: location.pathname + location.search, lang: document.documentElement.lang };
+  const banner = document.querySelector("[data-cookie-banner]");
+  if (banner && self === top) {
+    const query = new URLSearchParams(here);
+    // The first page of a visit.
+    if (!document.referrer.startsWith(location.origin + "/")) query.set("entry", "");
+    fill(banner, banner.dataset.cookieBanner, "/banner", query);
   }
+  const links = document.querySelector("[data-cookie-links]");
+  if (links) fill(links, links.dataset.cookieLinks, "/links", new URLSearchParams(here));
 })();

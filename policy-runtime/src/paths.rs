@@ -22,6 +22,13 @@ pub const POLICY: &str = "/cookie-policy";
 /// Path of the banner as a fragment, for pages in shared caches, below the application's [`BasePath`].
 #[cfg(feature = "pages")]
 pub const BANNER: &str = "/cookies/banner";
+/// Path of the page with one button that opts out of sale and sharing, below the application's [`BasePath`].
+#[cfg(feature = "pages")]
+pub const OPT_OUT: &str = "/cookies/opt-out";
+/// Path of the [links](crate::pages::PrivacyLinks) that the visitor's region prescribes as a fragment, for pages in shared caches,
+/// below the application's [`BasePath`].
+#[cfg(feature = "pages")]
+pub const PRIVACY_LINKS: &str = "/cookies/links";
 /// Path to which placeholders send the form that loads one item, below the application's [`BasePath`].
 #[cfg(feature = "pages")]
 pub const EMBEDS: &str = "/cookies/embeds";

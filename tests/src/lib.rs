@@ -10,6 +10,7 @@ pub mod needed;
 pub mod policies;
 pub mod postgres;
 pub mod raw_server;
+mod regional_policy;
 pub mod request;
 mod site_policy;
 pub mod socket;

@@ -253,7 +253,7 @@ impl Consent {
         }
         // The ledger may know of an objection that the record does not have; a record from the future is no record of this site.
         let is_doubtful =
-            self.unconfirmed || entry.is_some_and(|entry| circumstances.is_ahead(entry.decided));
+            self.unconfirmed || entry.is_some_and(|entry| is_from_the_future(entry, circumstances));
         match entry {
             _ if is_doubtful && !purpose.rules.is_empty() => ConsentState::Undecided,
             Some(entry) if !(self.unconfirmed && entry.state.is_given()) => ConsentState::Given,
@@ -349,9 +349,9 @@ fn overrides_signal(
         )
 }
 
-/// Returns whether a consent is further in the future than clocks differ.
+/// Returns whether an entry that refuses nothing is further in the future than clocks differ.
 pub(crate) fn is_from_the_future(entry: &Entry, circumstances: Circumstances<'_>) -> bool {
-    entry.state.is_given() && circumstances.is_ahead(entry.decided)
+    !entry.state.is_refusal() && circumstances.is_ahead(entry.decided)
 }
 
 fn is_in_time(entry: &Entry, circumstances: Circumstances<'_>) -> bool {

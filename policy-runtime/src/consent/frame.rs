@@ -8,6 +8,7 @@ pub(crate) struct Frame {
     is_embedded: bool,
     is_subresource: bool,
     is_cross_origin_request: bool,
+    is_same_origin_request: bool,
     has_storage_access_field: bool,
 }
 
@@ -28,6 +29,13 @@ impl Frame {
     /// Reads a `Sec-Fetch-Site` field.
     pub(crate) fn read_site(&mut self, line: &HeaderValue) {
         self.is_cross_origin_request |= matches!(line.as_bytes(), b"cross-site" | b"same-site");
+        self.is_same_origin_request |= line.as_bytes() == b"same-origin";
+    }
+
+    /// Returns whether a page of this site led to the request. False where the browser does not send `Sec-Fetch-Site`.
+    #[cfg(feature = "pages")]
+    pub(crate) fn is_from_this_site(&self) -> bool {
+        self.is_same_origin_request && !self.is_cross_origin_request
     }
 
     /// Reads a `Sec-Fetch-Storage-Access` field, which only requests from within another site have.

@@ -133,6 +133,7 @@
 
 pub(crate) mod choice;
 pub(crate) mod decision;
+pub(crate) mod decision_inputs;
 pub(crate) mod embed;
 pub(crate) mod frame;
 mod granted;

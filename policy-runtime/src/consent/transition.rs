@@ -24,7 +24,7 @@ use crate::declaration::{Act, PurposeDeclaration, PurposeState};
 ///
 /// Where the request left it unclear, purposes that are on by default in some region stay objected to. Entries unknown to this
 /// build stay for as long as another build may use them. A consent from the future does not hold and is dropped, as the later
-/// time of the new record would make it valid.
+/// time of the new record would make it valid; where regions have rules of their own, an objection replaces it.
 pub(crate) fn keep(
     current: &Consent,
     purposes: &[&PurposeDeclaration],
@@ -40,10 +40,15 @@ pub(crate) fn keep(
             || age <= circumstances.longest_lifetime() || (by_region && entry.state.is_refusal());
         !is_from_the_future(entry, circumstances) && (is_known() || may_hold())
     });
-    if current.unclear {
-        let unasked = purposes.iter().filter(|purpose| is_on_by_default_somewhere(purpose));
-        unasked.for_each(|purpose| record.object(purpose, now));
-    }
+    let is_unclear = |purpose: &PurposeDeclaration| {
+        let is_ahead = |entry: &Entry| is_from_the_future(entry, circumstances);
+        current.unclear
+            || (!purpose.rules.is_empty() && current.record.entry(purpose.id).is_some_and(is_ahead))
+    };
+    let unclear = purposes
+        .iter()
+        .filter(|purpose| is_on_by_default_somewhere(purpose) && is_unclear(purpose));
+    unclear.for_each(|purpose| record.object(purpose, now));
     record
 }
 

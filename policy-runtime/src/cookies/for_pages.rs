@@ -2,7 +2,7 @@
 
 use super::Cookies;
 use crate::consent::{Embed, Reason, embed::item::Item};
-use crate::declaration::{EmbedDeclaration, PurposeDeclaration};
+use crate::declaration::{EmbedDeclaration, PurposeDeclaration, PurposeRule, Regime};
 #[cfg(feature = "axum")]
 use crate::paths::BasePath;
 use crate::policy::Policy;
@@ -29,6 +29,34 @@ impl<P: Policy> Cookies<P> {
     #[cfg(feature = "axum")]
     pub(crate) fn locate(&self, base_path: BasePath) {
         self.request.locate(base_path);
+    }
+
+    /// Returns the rules of the visitor's region.
+    pub(crate) fn regime(&self) -> &'static Regime {
+        self.request.regime()
+    }
+
+    /// Returns the rule of a purpose in the visitor's region.
+    pub(crate) fn rule(&self, purpose: &PurposeDeclaration) -> PurposeRule {
+        purpose.rule(self.regime())
+    }
+
+    /// Returns whether the visitor may be asked to allow a purpose: not while a refusal is recent, where the region wants it so.
+    pub(crate) fn may_ask(&self, purpose: &'static PurposeDeclaration) -> bool {
+        self.request.may_ask(purpose)
+    }
+
+    /// Returns the purposes that the site of the request has.
+    pub(crate) fn purposes(
+        &self,
+    ) -> impl Iterator<Item = &'static PurposeDeclaration> + use<'_, P> {
+        let purposes = P::document().purposes.iter().copied();
+        purposes.filter(|purpose| purpose.is_on(self.site()))
+    }
+
+    /// Returns whether the visitor enters the site with this request.
+    pub(crate) fn is_entry(&self) -> bool {
+        self.request.is_entry()
     }
 
     /// Returns whether the response is framed by a page of another origin.

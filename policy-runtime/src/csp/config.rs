@@ -5,7 +5,7 @@ use super::policy::{ContentSecurityPolicy, Reports};
 use super::value::{PreparedValue, endpoints};
 use super::{application, report};
 use crate::consent::decision::is_allowed_without_choice;
-use crate::cookies::request::DecisionInputs;
+use crate::consent::decision_inputs::DecisionInputs;
 use crate::declaration::{Document, EmbedDeclaration, PurposeDeclaration, Regime};
 use crate::paths::BasePath;
 use http::HeaderValue;

@@ -7,14 +7,15 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use std::sync::LazyLock;
 
-/// Files of a language, which make up one list of messages: policy page, rules by region, banner and
-/// choices, days and durations, countries.
+/// Files of a language, which make up one list of messages: policy page, rules by region, banner and choices, what regions
+/// prescribe, days and durations, countries.
 macro_rules! files {
     ($tag:literal) => {
         [
             include_str!(concat!("../../texts/", $tag, "/policy.ftl")),
             include_str!(concat!("../../texts/", $tag, "/regions.ftl")),
             include_str!(concat!("../../texts/", $tag, "/choices.ftl")),
+            include_str!(concat!("../../texts/", $tag, "/regional.ftl")),
             include_str!(concat!("../../texts/", $tag, "/time.ftl")),
             include_str!(concat!("../../texts/", $tag, "/countries.ftl")),
         ]
@@ -30,7 +31,7 @@ macro_rules! languages {
         }),+];
 
         #[cfg(test)]
-        pub(crate) const FILES: &[(&str, [&str; 5])] = &[$(($tag, files!($tag))),+];
+        pub(crate) const FILES: &[(&str, [&str; 6])] = &[$(($tag, files!($tag))),+];
     };
 }
 
@@ -76,7 +77,7 @@ struct Language {
 }
 
 /// Parses the files of a language. Entries with errors are left out; tests check that there are none.
-fn parse(tag: &str, files: [&str; 5]) -> Bundle {
+fn parse(tag: &str, files: [&str; 6]) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
     bundle.set_use_isolating(false);
     for source in files {

@@ -76,6 +76,13 @@ impl<'p> Localizer<'p> {
         self.localized((text.to_owned(), self.language.tag))
     }
 
+    /// Returns words that stand in English whatever the language of the page is.
+    pub(crate) fn in_english(&self, words: &str) -> LocalizedText {
+        let is_english = self.language.tag.split('-').next() == Some("en");
+        let foreign = (!is_english).then_some(TextLanguage { tag: "en", dir: "ltr" });
+        LocalizedText { text: words.to_owned(), foreign }
+    }
+
     /// Returns a message of the library.
     pub(crate) fn message(&self, id: &'static str) -> LocalizedText {
         LocalizedText::clone(&self.shared(id))

@@ -2,9 +2,10 @@
 
 use super::form::HiddenField;
 use super::paths::{self, path_on_this_site};
+use super::regional::PurposeLine;
 use crate::consent::ConsentState;
 use crate::cookies::Cookies;
-use crate::declaration::PurposeDeclaration;
+use crate::declaration::{Act, Duty, PurposeDeclaration, PurposeRule, PurposeState};
 use crate::i18n::{LocalizedText, Localizer, TextHtml, TextLanguage};
 use crate::paths::{POLICY, SETTINGS};
 use crate::policy::Policy;
@@ -46,8 +47,15 @@ pub struct Banner {
     /// The reasons why the visitor is asked again: a purpose has changed, or a consent has expired. Empty on a first
     /// visit.
     pub again: Vec<LocalizedText>,
-    /// The purposes that ask for consent. Those of one group follow each other.
+    /// The purposes that ask for consent in the visitor's region, which both buttons answer. Those of one group follow each other.
+    /// Empty where only [separate questions](Banner::separate) are left.
     pub purposes: Vec<AskedPurpose>,
+    /// The introduction of the separate questions.
+    pub separate_text: Option<LocalizedText>,
+    /// The purposes that need an answer of their own in the visitor's region, which accepting all does not give.
+    pub separate: Vec<SeparateQuestion>,
+    /// The label of the button that closes the banner and refuses all, where the visitor's region asks for one.
+    pub close: Option<LocalizedText>,
     /// The sentence that names the controller (GDPR art. 13(1)(a)).
     pub controller: LocalizedText,
     /// The label of the button that accepts; its field is `all=allow`.
@@ -102,6 +110,43 @@ pub struct AskedPurpose {
     /// The position of its group, by which purposes are compared: a translation can give two groups one heading.
     #[serde(skip)]
     at: usize,
+}
+
+/// A purpose that the banner asks about by itself, with a form of its own.
+///
+/// ```
+/// use policy_runtime::pages::{Banner, SeparateQuestion};
+///
+/// fn form(banner: &Banner, question: &SeparateQuestion, escape: fn(&str) -> String) -> String {
+///     let field = |name: &str, value: &str| format!("<input type=hidden name={name} value=\"{}\">", escape(value));
+///     let hidden: String = question.hidden.iter().map(|hidden| field(&hidden.name, &hidden.value)).collect();
+///     let button = |value, label: &str| {
+///         format!("<button name={} value={value}>{}</button>", question.purpose.identifier, escape(label))
+///     };
+///     let (refuse, allow) = (button("refuse", &question.refuse.text), button("allow", &question.allow.text));
+///     format!("<form method=post action={}>{}{hidden}{refuse}{allow}</form>", banner.action, field("next", &banner.next))
+/// }
+/// ```
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct SeparateQuestion {
+    /// The purpose, whose identifier is the name of both buttons.
+    pub purpose: AskedPurpose,
+    /// The names of the companies that receive its data.
+    pub companies: Vec<&'static str>,
+    /// The label of the button `allow`.
+    pub allow: LocalizedText,
+    /// The label of the button `refuse`.
+    pub refuse: LocalizedText,
+    /// Hidden fields of the form. A template writes all of them.
+    pub hidden: Vec<HiddenField>,
+}
+
+impl SeparateQuestion {
+    /// Returns the names of the companies, separated by commas.
+    fn names(&self) -> String {
+        self.companies.join(", ")
+    }
 }
 
 /// Where the banner stands.
@@ -173,7 +218,8 @@ impl Banner {
             .purposes
             .iter()
             .copied()
-            .filter(|purpose| purpose.asks && purpose.is_on(cookies.site()))
+            .filter(|purpose| cookies.rule(purpose).state == PurposeState::Ask)
+            .filter(|purpose| purpose.is_on(cookies.site()) && cookies.may_ask(purpose))
             .map(|purpose| (purpose, cookies.status(purpose)))
             .filter(|(_, status)| status.signal.is_none() && is_open(status.state))
             .collect();
@@ -181,6 +227,10 @@ impl Banner {
         let expired = asked.iter().any(|(purpose, status)| {
             status.state == ConsentState::Expired && cookies.was_consented(purpose)
         });
+        let (separate, together): (Vec<_>, Vec<_>) = asked
+            .iter()
+            .map(|(purpose, _)| *purpose)
+            .partition(|purpose| needs_own_answer(cookies.rule(purpose)));
         Some(Banner {
             language: localizer.language,
             placement: Placement::default(),
@@ -190,7 +240,16 @@ impl Banner {
                 ("banner-changed", is_any(ConsentState::Changed)),
                 ("banner-expired", expired),
             ]),
-            purposes: asked_purposes(&localizer, asked.iter().map(|(purpose, _)| *purpose)),
+            purposes: asked_purposes(&localizer, together.iter().copied()),
+            separate_text: (!separate.is_empty()).then(|| localizer.message("banner-separate")),
+            separate: separate
+                .into_iter()
+                .flat_map(|purpose| SeparateQuestion::of(cookies, &localizer, purpose))
+                .collect(),
+            close: cookies
+                .regime()
+                .has(Duty::CloseControl)
+                .then(|| localizer.message("banner-close")),
             controller: localizer.message_with(
                 "banner-controller",
                 "controller",
@@ -205,11 +264,7 @@ impl Banner {
             settings_address: paths::settings(base, here),
             policy_address: base.address(POLICY),
             action: base.address(SETTINGS),
-            hidden: HiddenField::of_form(
-                cookies,
-                &localizer,
-                asked.iter().map(|(purpose, _)| *purpose),
-            ),
+            hidden: HiddenField::of_form(cookies, &localizer, together),
         })
     }
 
@@ -260,13 +315,40 @@ impl Banner {
     /// Adds a hidden field to the form, such as a CSRF token of the application.
     #[must_use]
     pub fn with_hidden(mut self, name: &str, value: &str) -> Banner {
+        for question in &mut self.separate {
+            question.hidden.push(HiddenField::new(name, value));
+        }
         self.hidden.push(HiddenField::new(name, value));
         self
+    }
+
+    /// Returns the class of the form: the script sends it without leaving the page, unless other questions stay open.
+    fn form_class(&self) -> &'static str {
+        if self.separate.is_empty() { "cookie-banner-form" } else { "cookie-banner-form-of-some" }
     }
 
     /// Renders the banner as a fragment of HTML: one `<section>`, with all texts escaped.
     pub fn to_html(&self) -> String {
         rendered(self)
+    }
+}
+
+impl SeparateQuestion {
+    fn of<P: Policy>(
+        cookies: &Cookies<P>,
+        localizer: &Localizer<'_>,
+        purpose: &'static PurposeDeclaration,
+    ) -> Vec<SeparateQuestion> {
+        let asked = asked_purposes(localizer, [purpose].into_iter()).into_iter();
+        asked
+            .map(|asked| SeparateQuestion {
+                companies: PurposeLine::new(localizer, purpose).companies,
+                purpose: asked,
+                allow: localizer.message("allow"),
+                refuse: localizer.message("refuse"),
+                hidden: HiddenField::of_form(cookies, localizer, [purpose]),
+            })
+            .collect()
     }
 }
 
@@ -289,6 +371,11 @@ fn asked_purposes(
             at,
         })
         .collect()
+}
+
+/// Returns whether accepting all does not suffice. An act that is for consents after an opt-out is not for a first answer.
+fn needs_own_answer(rule: PurposeRule) -> bool {
+    rule.act > Act::All && !rule.opt_in
 }
 
 /// Returns whether a purpose in this state is to be asked.

@@ -2,7 +2,7 @@
 
 use super::preferences::not_recorded;
 use super::{PolicySource, paths};
-use crate::consent::{NotRecorded, Refused};
+use crate::consent::{NotRecorded, Reason, Refused};
 use crate::declaration::Document;
 use crate::i18n::{LocalizedText, Localizer, TextHtml, TextLanguage};
 use crate::paths::{BasePath, SETTINGS};
@@ -56,7 +56,11 @@ impl Explanation {
         Explanation {
             language: localizer.language,
             title: localizer.message("refused"),
-            sentences: vec![localizer.message_with("refused-text", "purpose", &title)],
+            sentences: vec![localizer.message_with(
+                if refused.reason() == Reason::Off { "off-here-text" } else { "refused-text" },
+                "purpose",
+                &title,
+            )],
             link: localizer.message("placeholder-link"),
             address: match here {
                 "" => refused.base_path().address(SETTINGS).into_owned(),

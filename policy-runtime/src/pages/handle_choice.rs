@@ -2,9 +2,10 @@
 
 use super::form::ChoiceForm;
 use super::same_origin::{is_of_another_port, is_same_origin};
-use super::{Explanation, Preferences, report};
-use crate::consent::NotRecorded;
+use super::{ConfirmationPage, Explanation, Preferences, report};
+use crate::consent::{Choice, NotRecorded};
 use crate::cookies::Cookies;
+use crate::declaration::{Act, PurposeDeclaration};
 use crate::policy::Policy;
 use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderMap};
@@ -37,6 +38,8 @@ pub struct ChoiceOutcome {
 pub enum NextPage {
     /// A path and query for `Location`, which is a [path on this site](super::path_on_this_site()).
     Location(String),
+    /// The page that asks again before a consent after an opt-out, where the visitor's region wants that: status 200.
+    Confirmation(Box<ConfirmationPage>),
     /// The settings, with a notice of the error.
     Settings(Box<Preferences>),
     /// A page that explains why the form was rejected. It repeats no value of the form.
@@ -81,6 +84,7 @@ impl ChoiceOutcome {
 ///     let response = Response::builder().status(outcome.status).header("cache-control", "no-store");
 ///     match outcome.next {
 ///         NextPage::Location(path) => response.header("location", path).body(String::new()),
+///         NextPage::Confirmation(page) => response.body(page.to_html()),
 ///         NextPage::Settings(settings) => response.body(settings.to_html()),
 ///         NextPage::Explanation(explanation) => response.body(explanation.to_html()),
 ///         _ => response.body(String::new()),
@@ -127,6 +131,14 @@ pub async fn handle_choice<P: Policy>(
             retry_after: None,
             next: NextPage::Location(form.location(cookies)),
         },
+        // The rest of the form is recorded.
+        Err(NotRecorded::NotConfirmed) => {
+            let purposes = unconfirmed(cookies, &form, &decisions);
+            let next = form.next().map_or_else(|| form.location(cookies), str::to_owned);
+            let page = ConfirmationPage::new(cookies, language, &purposes, &next);
+            let next = NextPage::Confirmation(Box::new(page));
+            ChoiceOutcome { status: StatusCode::OK, retry_after: None, next }
+        }
         Err(reason) => {
             let preferences = Preferences::new(cookies, language, None)
                 .not_recorded(reason)
@@ -135,6 +147,22 @@ pub async fn handle_choice<P: Policy>(
             ChoiceOutcome { retry_after: reason.retry_after(), ..outcome }
         }
     }
+}
+
+/// Returns the purposes that the form allows, and that need a second step in the visitor's region, which it is not.
+fn unconfirmed<P: Policy>(
+    cookies: &Cookies<P>,
+    form: &ChoiceForm,
+    decisions: &[(&'static PurposeDeclaration, bool)],
+) -> Vec<&'static PurposeDeclaration> {
+    let is_confirmed = |purpose: &PurposeDeclaration| {
+        form.values(Choice::<P>::CONFIRMED_FIELD).any(|confirmed| confirmed == purpose.identifier)
+    };
+    let allowed = decisions.iter().filter(|(_, allow)| *allow).map(|(purpose, _)| *purpose);
+    allowed
+        .filter(|purpose| cookies.rule(purpose).act == Act::Confirmed && !is_confirmed(purpose))
+        .filter(|purpose| !cookies.status(purpose).allowed)
+        .collect()
 }
 
 /// Returns the status for a choice that was not recorded. Only errors of this process are logged here: a ledger

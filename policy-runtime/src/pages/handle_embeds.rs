@@ -7,6 +7,7 @@ use super::{Embedded, Explanation, path_on_this_site};
 use crate::consent::Refused;
 use crate::consent::embed::quoted;
 use crate::cookies::Cookies;
+use crate::declaration::PurposeState;
 use crate::i18n::{LocalizedText, Localizer, TextHtml, TextLanguage};
 use crate::policy::Policy;
 use crate::policy_page::rendered;
@@ -152,7 +153,7 @@ fn shown<P: Policy>(
 ) -> Option<Embedded> {
     let item = cookies.open_embed_item(item)?;
     let answer = match cookies.decide_on(item.purpose) {
-        Err(_) if is_once => {
+        Err(_) if is_once && cookies.rule(item.purpose).state != PurposeState::Off => {
             cookies.load_once(item.declaration());
             Ok(())
         }

@@ -120,6 +120,36 @@
 //!
 //! The banner is in the flow of the page, so it covers neither content nor focus at any size of screen or text.
 //!
+//! # The region of the visitor
+//!
+//! Where a policy lists jurisdictions with rules of their own, the banner, the form and the settings show and grant only purposes that
+//! ask in the visitor's region, and every page needs what the region prescribes beside them:
+//!
+//! ```
+//! # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+//! # use declared::Shop;
+//! use policy_runtime::Cookies;
+//! use policy_runtime::pages::{Banner, EntryNotice, Here, PrivacyLinks, SettingsLink};
+//!
+//! fn page(cookies: &Cookies<Shop>, here: &Here, main: &str) -> String {
+//!     let banner = Banner::new(cookies, "en", here).map(|banner| banner.to_html()).unwrap_or_default();
+//!     let notice = EntryNotice::new(cookies, "en", here).map(|notice| notice.to_html()).unwrap_or_default();
+//!     let links = PrivacyLinks::new(cookies, "en", here).map(|links| links.to_html()).unwrap_or_default();
+//!     let settings = SettingsLink::new(cookies, "en").to_html();
+//!     format!("<body>{banner}{notice}<main>{main}</main><footer>{settings}{links}</footer>")
+//! }
+//! ```
+//!
+//! | what | where | is |
+//! |---|---|---|
+//! | [`Banner`] | where a purpose asks | with separate questions and a control that closes and refuses, where the region wants them |
+//! | [`EntryNotice`] | on the first page of a visit | what is on by default, for whom, and the refusal; its OK is no choice |
+//! | [`PrivacyLinks`] | on every page | the prescribed links, and a steady line while an opt-out holds |
+//! | [`OPT_OUT`] | `/cookies/opt-out` | one button that refuses all that sells, in every region ([`OptOutPage`]) |
+//! | [`ConfirmationPage`] | after the form | the second step of a consent after an opt-out, where the region wants it confirmed |
+//!
+//! Prescribed words stand in English on a page in another language, marked with `lang`, with their meaning beside them.
+//!
 //! # Embeds
 //!
 //! An embed of the policy becomes its frame, its script or a placeholder that names the content and its provider:
@@ -211,6 +241,9 @@
 //! <script src="/cookies/….js" integrity="sha256-…" defer></script>
 //! ```
 //!
+//! Likewise `<div data-cookie-links></div>` is for the [`PrivacyLinks`] of the visitor's region; without the script the page has those
+//! [of all regions](PrivacyLinks::for_all_regions) within it.
+//!
 //! The script fetches the banner from beside its own file. If the script is elsewhere, or inlined in the page, the
 //! element has the address: `<div data-cookie-banner="/shop/cookies/banner"></div>`.
 //!
@@ -237,6 +270,7 @@ mod link;
 pub(crate) mod paths;
 mod placeholder;
 mod preferences;
+mod regional;
 mod report;
 mod same_origin;
 mod source;
@@ -245,9 +279,9 @@ mod status_text;
 #[cfg(feature = "axum")]
 pub use crate::axum::pages::{Explain, ExplainLayer, Page, Routes, routes};
 pub use crate::i18n::{LocalizedText, TextLanguage};
-pub use crate::paths::{BANNER, EMBEDS, POLICY, SETTINGS};
+pub use crate::paths::{BANNER, EMBEDS, OPT_OUT, POLICY, PRIVACY_LINKS, SETTINGS};
 pub use assets::{Asset, consent_signals_script, embed_script, script, stylesheet};
-pub use banner::{AskedPurpose, Banner, Placement};
+pub use banner::{AskedPurpose, Banner, Placement, SeparateQuestion};
 pub use consent_signals::{ConsentSignals, SignalUpdates};
 pub use embedded::Embedded;
 pub use explanation::Explanation;
@@ -261,6 +295,10 @@ pub use placeholder::{AllowForm, OnceForm, Placeholder};
 pub use preferences::{
     AccessLine, Back, CompanyLine, CookieLine, EmbedLine, Group, Notice, NoticeRole, OptOutLink,
     Preferences, PurposeChoice, RecordNote, Section,
+};
+pub use regional::{
+    ConfirmationPage, EntryNotice, OptOutButton, OptOutOutcome, OptOutPage, PrescribedText,
+    PrivacyLink, PrivacyLinks, PurposeLine, handle_opt_out,
 };
 pub use same_origin::is_same_origin;
 pub use source::PolicySource;

@@ -1,6 +1,6 @@
 //! The addresses of the pages, and of the way back from them.
 
-use crate::paths::{BasePath, SETTINGS};
+use crate::paths::{BasePath, OPT_OUT, SETTINGS};
 use std::borrow::Cow;
 
 /// The field in the query of the settings after a choice.
@@ -54,6 +54,29 @@ pub(super) fn saved(base: BasePath, next: Option<&str>) -> String {
         Some(next) => format!("{settings}?{SAVED}&next={}", encoded(next)),
         None => format!("{settings}?{SAVED}"),
     }
+}
+
+/// Returns the address of the page that opts out, with the way back.
+pub(super) fn opt_out(base: BasePath, here: Option<&str>) -> String {
+    let page = base.address(OPT_OUT);
+    match here.and_then(path_on_this_site) {
+        Some(here) => format!("{page}?next={}", encoded(here)),
+        None => page.into_owned(),
+    }
+}
+
+/// Returns the address of the page that opts out after a choice, which reports its outcome.
+pub(super) fn opted_out(base: BasePath, next: Option<&str>, mark: Option<&str>) -> String {
+    let (page, mark) = (base.address(OPT_OUT), mark.map(|mark| format!("={mark}")));
+    let next = next.map(|next| format!("&next={}", encoded(next)));
+    format!("{page}?{SAVED}{}{}", mark.unwrap_or_default(), next.unwrap_or_default())
+}
+
+/// Returns the path to return to in a query. `None` for a repeated field, and for an address of another site.
+pub(super) fn next_in(query: &str) -> Option<String> {
+    let mut found = form_urlencoded::parse(query.as_bytes()).filter(|(name, _)| name == "next");
+    let (_, address) = found.next().filter(|_| found.next().is_none())?;
+    path_on_this_site(&address).map(str::to_owned)
 }
 
 /// Adds the mark of the choice to the address of the settings; another address stays as it is.
@@ -175,5 +198,26 @@ mod tests {
         assert_eq!(settings(shop, "/shop/a"), "/shop/cookies?next=%2Fshop%2Fa");
         assert_eq!(settings(shop, ""), "/shop/cookies");
         assert_eq!(saved(shop, None), "/shop/cookies?saved");
+        assert_eq!(
+            opt_out(shop, Some("/shop/a?b=c&d")),
+            "/shop/cookies/opt-out?next=%2Fshop%2Fa%3Fb%3Dc%26d"
+        );
+        assert_eq!(opt_out(root, Some("//evil.example")), "/cookies/opt-out");
+        assert_eq!(
+            opted_out(root, Some("/a&saved"), Some("M")),
+            "/cookies/opt-out?saved=M&next=%2Fa%26saved"
+        );
+        assert_eq!(opted_out(shop, None, None), "/shop/cookies/opt-out?saved");
+        for (query, expected) in [
+            ("next=%2Fa%3Fb", Some("/a?b")),
+            ("saved&next=/a", Some("/a")),
+            ("next=/a&next=/b", None),
+            ("next=//evil.example", None),
+            ("next=%2F%5Cevil.example", None),
+            ("next=https://evil.example", None),
+            ("", None),
+        ] {
+            assert_eq!(next_in(query).as_deref(), expected, "{query}");
+        }
     }
 }

@@ -3,6 +3,7 @@
 use super::{HiddenField, path_on_this_site, paths};
 use crate::consent::{Embed, Refused};
 use crate::cookies::Cookies;
+use crate::declaration::PurposeState;
 use crate::i18n::{LocalizedText, Localizer};
 use crate::paths::{EMBEDS, SETTINGS};
 use crate::policy::Policy;
@@ -130,6 +131,11 @@ impl Placeholder {
         }
         let (purpose, base) = (refused.declaration(), cookies.base_path());
         let title = localizer.purpose_title(purpose).text;
+        // No choice turns it on here, not even for one item.
+        if cookies.rule(purpose).state == PurposeState::Off {
+            self.text = localizer.message_with("off-here-text", "purpose", &title);
+            return self;
+        }
         let next = path_on_this_site(here).unwrap_or(base.front_page());
         self.allow = Some(AllowForm {
             action: base.address(SETTINGS).into_owned(),

@@ -1,7 +1,7 @@
 //! The status of a purpose in words.
 
 use crate::consent::{ConsentState, ConsentStatus, InvalidatedBy, SignalEffect};
-use crate::declaration::PurposeDeclaration;
+use crate::declaration::{Act, PurposeDeclaration, PurposeRule, PurposeState};
 use crate::i18n::{Date, LocalizedText, Localizer};
 use serde::Serialize;
 
@@ -27,10 +27,15 @@ pub struct DatedPhrase {
 pub(super) fn sentences(
     localizer: &Localizer<'_>,
     purpose: &PurposeDeclaration,
+    rule: PurposeRule,
     status: ConsentStatus,
     was_consented: bool,
 ) -> Vec<LocalizedText> {
-    let state = (!is_of_signal(status)).then(|| state(purpose, status.state, was_consented));
+    if rule.state == PurposeState::Off {
+        return vec![localizer.message("state-off")];
+    }
+    let asks = rule.state == PurposeState::Ask;
+    let state = (!is_of_signal(status)).then(|| state(purpose, asks, status.state, was_consented));
     let change = status.change.map(|change| match change {
         InvalidatedBy::LongerLifetime => "change-lifetime",
         InvalidatedBy::Declaration => "change-purpose",
@@ -38,7 +43,9 @@ pub(super) fn sentences(
     let signal: &[&'static str] = match (status.signal, status.state) {
         (None, _) => &[],
         (Some(SignalEffect::Overridden), _) => &["signal-overridden"],
-        (Some(SignalEffect::Honoured), ConsentState::Given) if purpose.asks => &["signal-overrode"],
+        (Some(SignalEffect::Honoured), ConsentState::Given) if asks => &["signal-overrode"],
+        // Where a consent after an opt-out has to be confirmed, nothing invites it (Cal. Code Regs. tit. 11, 7028(a)).
+        (Some(SignalEffect::Honoured), _) if rule.act == Act::Confirmed => &["signal-honoured"],
         (Some(SignalEffect::Honoured), _) => &["signal-honoured", "signal-offer"],
     };
     let ids = state.into_iter().chain(change).chain(signal.iter().copied());
@@ -54,12 +61,17 @@ fn is_of_signal(status: ConsentStatus) -> bool {
         )
 }
 
-fn state(purpose: &PurposeDeclaration, state: ConsentState, was_consented: bool) -> &'static str {
+fn state(
+    purpose: &PurposeDeclaration,
+    asks: bool,
+    state: ConsentState,
+    was_consented: bool,
+) -> &'static str {
     match state {
         _ if !purpose.can_be_refused() => "state-necessary",
         ConsentState::NotAsked => "state-not-asked",
-        ConsentState::Given if !purpose.asks => "state-not-objected",
-        ConsentState::Refused | ConsentState::Withdrawn if !purpose.asks => "state-objected",
+        ConsentState::Given if !asks => "state-not-objected",
+        ConsentState::Refused | ConsentState::Withdrawn if !asks => "state-objected",
         ConsentState::Given => "state-given",
         ConsentState::Refused => "state-refused",
         ConsentState::Withdrawn => "state-withdrawn",
@@ -106,7 +118,8 @@ mod tests {
 
     fn said(purpose: &PurposeDeclaration, status: ConsentStatus, was_consented: bool) -> String {
         let localizer = Localizer::new(&DOCUMENT, "en");
-        let sentences = sentences(&localizer, purpose, status, was_consented);
+        let rule = purpose.rule(DOCUMENT.strictest_regime());
+        let sentences = sentences(&localizer, purpose, rule, status, was_consented);
         sentences.into_iter().map(|text| text.text).collect::<Vec<_>>().join(" ")
     }
 
@@ -153,6 +166,25 @@ mod tests {
             let said = said(&asks, under(state, signal), true);
             assert!(said.starts_with(begins) && said.ends_with(ends), "{said}");
         }
+    }
+
+    #[test]
+    fn a_purpose_is_said_as_it_is_in_the_region() {
+        let purpose = PurposeDeclaration { kind: Kind::ThirdParty, ..DEFAULT_PURPOSE };
+        let localizer = Localizer::new(&DOCUMENT, "en");
+        let said = |state, act, status| {
+            let rule = PurposeRule { state, act, opt_in: false, decided_by: "us_ca" };
+            let sentences = sentences(&localizer, &purpose, rule, status, false);
+            sentences.into_iter().map(|text| text.text).collect::<Vec<_>>().join(" ")
+        };
+        let refused = ConsentStatus { state: ConsentState::Refused, ..STATUS };
+        assert_eq!(said(PurposeState::Off, Act::All, refused), "Off here");
+        assert_eq!(said(PurposeState::Object, Act::All, refused), "You objected, so it is off");
+        assert_eq!(said(PurposeState::Ask, Act::All, refused), "Refused");
+        let signalled = ConsentStatus { signal: Some(SignalEffect::Honoured), ..STATUS };
+        assert!(said(PurposeState::Object, Act::All, signalled).ends_with("all the same."));
+        let said = said(PurposeState::Object, Act::Confirmed, signalled);
+        assert!(said.ends_with("so this is off."), "nothing invites to allow it: {said}");
     }
 
     #[test]

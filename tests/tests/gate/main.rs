@@ -20,6 +20,7 @@ mod minimised_header;
 mod nested_layers;
 mod parts_of_sites;
 mod raw_lines;
+mod regimes;
 mod scopes;
 mod seals;
 mod secrecy;

@@ -23,6 +23,7 @@ mod ledger_faults;
 mod loaded_embeds;
 mod nested_path;
 mod placeholder_forms;
+mod regional;
 mod request_authority;
 mod saved_notice;
 mod secrecy;

@@ -1,15 +1,16 @@
-//! Serves the banner alone, for cached pages into which a script or an ESI include inserts it.
+//! Serves the banner and the notice at entry alone, for cached pages into which a script or an ESI include inserts it.
 
 use super::query::Query;
 use super::{Presentation, headers};
 use crate::cookies::Cookies;
-use crate::pages::Banner;
+use crate::pages::{Banner, EntryNotice};
 use crate::policy::Policy;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 
-/// Answers `GET /cookies/banner`, with 204 where no consent is to be asked.
+/// Answers `GET /cookies/banner`, with 204 where no consent is to be asked. `?entry` is for the first page of a visit, which may have
+/// to have the notice, too.
 pub(super) async fn show<P: Policy>(
     State(presentation): State<Presentation>,
     cookies: Cookies<P>,
@@ -19,10 +20,19 @@ pub(super) async fn show<P: Policy>(
     presentation.locate(&cookies);
     let query = Query::of(&request);
     let here = query.next().unwrap_or(cookies.base_path().front_page());
-    match Banner::new(&cookies, &presentation.language(&request), here) {
-        Some(banner) => {
-            let banner = banner.placed(presentation.placement);
-            headers::html(StatusCode::OK, banner.language, banner.to_html())
+    let language = presentation.language(&request);
+    let notice =
+        query.has("entry").then(|| EntryNotice::of_page(&cookies, &language, here)).flatten();
+    let notice = notice.map(|notice| (notice.language, notice.to_html()));
+    let banner = Banner::new(&cookies, &language, here).map(|banner| {
+        let banner = banner.placed(presentation.placement);
+        (banner.language, banner.to_html())
+    });
+    let fragments: Vec<_> = banner.into_iter().chain(notice).collect();
+    match fragments.first() {
+        Some((language, _)) => {
+            let markup: String = fragments.iter().map(|(_, markup)| markup.as_str()).collect();
+            headers::html(StatusCode::OK, *language, markup)
         }
         None => StatusCode::NO_CONTENT.into_response(),
     }

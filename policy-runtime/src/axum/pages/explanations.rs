@@ -60,7 +60,7 @@ where
         }
     };
     let (title, language) = (&explanation.title.text, explanation.language);
-    let document = layout::document(title, language, &explanation.to_html(), base);
+    let document = layout::document(title, language, &explanation.to_html(), None, base);
     let mut response = (status, Html(document)).into_response();
     response.extensions_mut().insert(answer);
     response

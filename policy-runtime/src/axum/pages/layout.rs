@@ -1,8 +1,10 @@
 //! The layout around the pages.
 
+use crate::cookies::Cookies;
 use crate::i18n::TextLanguage;
-use crate::pages::{Here, stylesheet};
+use crate::pages::{Here, PrivacyLinks, stylesheet};
 use crate::paths::BasePath;
+use crate::policy::Policy;
 use crate::policy_page::rendered;
 use askama::Template;
 use http::request::Parts;
@@ -75,12 +77,17 @@ impl Layout {
     }
 }
 
-impl Default for Layout {
-    /// Renders the page alone, in the library's style.
-    fn default() -> Layout {
+impl Layout {
+    /// Renders the page alone, in the library's style, with the links that the visitor's region prescribes.
+    pub(super) fn plain<P: Policy>() -> Layout {
         Layout::new(async |page: Page| {
-            let base = Here::of(&page.request).base_path();
-            document(&page.title, page.language, &page.markup, base)
+            let here = Here::of(&page.request);
+            let cookies = Cookies::<P>::of(&page.request.extensions).ok();
+            let links = cookies
+                .and_then(|cookies| PrivacyLinks::new(&cookies, page.language.tag, &here))
+                .map(|links| links.to_html());
+            let Page { title, language, markup, .. } = &page;
+            document(title, *language, markup, links.as_deref(), here.base_path())
         })
     }
 }
@@ -91,6 +98,7 @@ struct WholePage<'p> {
     title: &'p str,
     language: TextLanguage,
     markup: &'p str,
+    links: Option<&'p str>,
     stylesheet: &'p str,
 }
 
@@ -99,8 +107,9 @@ pub(crate) fn document(
     title: &str,
     language: TextLanguage,
     markup: &str,
+    links: Option<&str>,
     base: BasePath,
 ) -> String {
     let stylesheet = &base.address(stylesheet().path());
-    rendered(&WholePage { title, language, markup, stylesheet })
+    rendered(&WholePage { title, language, markup, links, stylesheet })
 }

@@ -9,7 +9,9 @@ mod form;
 mod gpc;
 mod headers;
 mod layout;
+mod opt_out;
 mod policy;
+mod privacy_links;
 mod query;
 mod settings;
 
@@ -21,7 +23,7 @@ use crate::cookies::Cookies;
 use crate::csp::REPORTS;
 use crate::declaration::languages::MAX_TAG;
 use crate::pages::{Placement, consent_signals_script, embed_script, script, stylesheet};
-use crate::paths::{BANNER, BasePath, EMBEDS, POLICY, SETTINGS, valid};
+use crate::paths::{BANNER, BasePath, EMBEDS, OPT_OUT, POLICY, PRIVACY_LINKS, SETTINGS, valid};
 use crate::policy::Policy;
 use axum::Router;
 use axum::routing::{get, post};
@@ -40,7 +42,10 @@ use std::sync::Arc;
 /// |---|---|
 /// | `GET /cookies` | the settings; `?next=` is the way back |
 /// | `POST /cookies` | records a choice, then 303 to the form's `next`; see [`handle_choice`](crate::pages::handle_choice()) for the other statuses |
-/// | `GET /cookies/banner` | the banner as a fragment, or 204; `?next=` is the path to return to |
+/// | `GET /cookies/banner` | the banner as a fragment, or 204; `?next=` is the path to return to, `&entry` adds the notice at entry |
+/// | `GET /cookies/links` | the [links](crate::pages::PrivacyLinks) that the visitor's region prescribes as a fragment, or 204 |
+/// | `GET /cookies/opt-out` | the page that opts out of sale and sharing, or 404 where nothing sells |
+/// | `POST /cookies/opt-out` | refuses all that sells, then 303 to the page; see [`handle_opt_out`](crate::pages::handle_opt_out()) for the other statuses |
 /// | `GET /cookie-policy` | the policy; `?format=md` and `json` for other formats |
 /// | `GET /.well-known/gpc.json` | the support of Global Privacy Control |
 /// | `POST /cookies/csp-reports` | 204, and a log line for each new violation of the [`csp`](crate::csp) |
@@ -67,7 +72,7 @@ use std::sync::Arc;
 pub fn routes<P: Policy>() -> Routes<P> {
     Routes {
         presentation: Presentation {
-            layout: Layout::default(),
+            layout: Layout::plain::<P>(),
             language: Arc::new(accepted_language::<P>),
             base_path: None,
             placement: Placement::default(),
@@ -251,6 +256,8 @@ impl<P: Policy, S: Clone + Send + Sync + 'static> From<Routes<P>> for Router<S> 
             .route(REPORTS, post(csp_reports::take::<P>))
             .route(SETTINGS, get(settings::show::<P>).post(settings::choose::<P>))
             .route(BANNER, get(banner::show::<P>))
+            .route(PRIVACY_LINKS, get(privacy_links::show::<P>))
+            .route(OPT_OUT, get(opt_out::show::<P>).post(opt_out::choose::<P>))
             .route(EMBEDS, post(embeds::load::<P>))
             .route(POLICY, get(policy::show::<P>))
             .route("/.well-known/gpc.json", get(gpc::show::<P>))

@@ -42,6 +42,11 @@ pub(super) async fn choose<P: Policy>(
     let outcome = handle_choice(&cookies, &request, body.as_deref(), &language).await;
     let mut response = match outcome.next {
         NextPage::Location(location) => see_other(&location),
+        NextPage::Confirmation(step) => {
+            let (title, language) = (step.title.text.clone(), step.language);
+            let page = Page { title, language, markup: step.to_html(), has_banner: false, request };
+            headers::html(outcome.status, language, presentation.layout.apply(page).await)
+        }
         NextPage::Settings(preferences) => {
             page(&presentation, request, outcome.status, *preferences).await
         }

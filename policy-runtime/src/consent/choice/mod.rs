@@ -81,6 +81,18 @@ impl<P: Policy> Choice<P> {
         Choice::all(false)
     }
 
+    /// Creates a choice that refuses some purposes, as a form shows them in a language.
+    #[cfg(feature = "pages")]
+    pub(crate) fn refusal(
+        language: &str,
+        purposes: impl IntoIterator<Item = &'static PurposeDeclaration>,
+    ) -> Choice<P> {
+        let answers = purposes.into_iter().map(|purpose| Answer::new(purpose, false, Act::All));
+        let mut choice = Choice::of(answers.collect()).shown_in(language);
+        choice.data.expressed_by = ExpressedBy::Form;
+        choice
+    }
+
     fn all(allow: bool) -> Choice<P> {
         let answers = refusable(P::document()).map(|purpose| Answer::new(purpose, allow, Act::All));
         Choice::of(answers.collect())

@@ -25,6 +25,9 @@ pub(crate) struct RequestFacts {
     pub(crate) is_subresource: bool,
     /// Whether the response is framed by another origin.
     pub(crate) is_framed: bool,
+    /// Whether a page of this site led to the request.
+    #[cfg(feature = "pages")]
+    pub(crate) is_from_this_site: bool,
     /// Whether a page of another origin sent the browser here.
     pub(crate) is_from_elsewhere: bool,
     /// Whether cookies have the names and attributes of development on the wire.
@@ -56,6 +59,8 @@ impl RequestFacts {
             is_prefetch: fields.is_prefetch,
             is_subresource: fields.frame.is_subresource(),
             is_framed: fields.frame.is_cross_origin(),
+            #[cfg(feature = "pages")]
+            is_from_this_site: fields.frame.is_from_this_site(),
             is_from_elsewhere: fields.frame.is_cross_origin_request(),
             is_development,
             is_plain_http,

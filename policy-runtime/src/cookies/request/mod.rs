@@ -37,7 +37,7 @@ pub(crate) use carried_consent::Confirmation;
 use facts::RequestFacts;
 use http::HeaderName;
 use pending::{Pending, Write, Writes};
-pub(crate) use reads::{DecisionInputs, Read};
+pub(crate) use reads::Read;
 use std::ops::Deref;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};

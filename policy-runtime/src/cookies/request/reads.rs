@@ -1,6 +1,7 @@
 //! Notes the reads of a request, on which the response depends: its head says so to caches unless it has left.
 
 use super::RequestState;
+use crate::consent::decision_inputs::DecisionInputs;
 use crate::cookies::report;
 use crate::declaration::PurposeDeclaration;
 use std::sync::atomic::Ordering;
@@ -18,33 +19,6 @@ impl Read {
     /// A read of no cookie or purpose in particular.
     pub(crate) const fn by(method: &'static str) -> Read {
         Read { method, subject: "" }
-    }
-}
-
-/// The inputs that decisions on purposes read.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct DecisionInputs {
-    choice: bool,
-    signal: bool,
-}
-
-impl DecisionInputs {
-    /// Returns the inputs of the decision on one purpose.
-    #[inline]
-    pub(crate) fn of(purpose: &PurposeDeclaration) -> DecisionInputs {
-        let choice = purpose.can_be_refused();
-        DecisionInputs { choice, signal: choice && purpose.refused_by_gpc }
-    }
-
-    /// Returns the inputs of the decisions on several purposes.
-    pub(crate) fn of_all<'p>(
-        purposes: impl IntoIterator<Item = &'p PurposeDeclaration>,
-    ) -> DecisionInputs {
-        let inputs = purposes.into_iter().map(DecisionInputs::of);
-        inputs.fold(DecisionInputs::default(), |all, one| DecisionInputs {
-            choice: all.choice || one.choice,
-            signal: all.signal || one.signal,
-        })
     }
 }
 

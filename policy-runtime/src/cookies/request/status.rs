@@ -58,6 +58,13 @@ impl RequestState {
         self.facts.is_framed
     }
 
+    /// Returns whether the visitor enters the site with this request: no page of the site led to it.
+    #[cfg(feature = "pages")]
+    pub(crate) fn is_entry(&self) -> bool {
+        self.note_read_of_frame(Read::by("entry_notice"));
+        !self.facts.is_from_this_site
+    }
+
     pub(crate) fn undecided(&self) -> bool {
         let read = Read::by("undecided");
         // Also of purposes that ask in other regions alone: there the answer would be another one.

@@ -5,15 +5,16 @@ mod notice;
 mod purpose;
 mod sections;
 
-pub(super) use notice::not_recorded;
 pub use notice::{Notice, NoticeRole};
+pub(super) use notice::{not_recorded, outcome_of_choice};
 pub use purpose::{AccessLine, CompanyLine, CookieLine, EmbedLine, OptOutLink, PurposeChoice};
 pub use sections::{Group, Section};
 
 use super::form::HiddenField;
 use super::paths::{self, path_on_this_site};
+use super::regional::{PrescribedHtml, PrescribedText, status_line};
 use crate::cookies::Cookies;
-use crate::declaration::{Document, PurposeDeclaration};
+use crate::declaration::{Document, PurposeDeclaration, PurposeState};
 use crate::i18n::{LocalizedText, Localizer, TextHtml, TextLanguage};
 use crate::paths::{POLICY, SETTINGS};
 use crate::policy::Policy;
@@ -53,13 +54,17 @@ pub struct Preferences {
     pub title: LocalizedText,
     /// The outcome of the last choice, if there is one to report.
     pub notice: Option<Notice>,
+    /// The steady line while an opt-out or the browser's signal holds, where the visitor's region prescribes it.
+    pub opted_out: Option<PrescribedText>,
     /// The introduction.
     pub intro: LocalizedText,
     /// The text of the link to the policy page.
     pub policy: LocalizedText,
     /// The necessary purposes, which cannot be refused.
     pub necessary: Option<Section>,
-    /// The purposes that ask for consent.
+    /// The purposes that are off in the visitor's region, and that no choice turns on there.
+    pub off: Option<Section>,
+    /// The purposes that ask for consent in the visitor's region.
     pub asked: Option<Section>,
     /// The purposes that do not ask for consent, and can be objected to.
     pub not_asked: Option<Section>,
@@ -120,28 +125,36 @@ impl Preferences {
         let (document, base) = (P::document(), cookies.base_path());
         let localizer = Localizer::new(document, language).on(cookies.site().host());
         let back = back.and_then(path_on_this_site);
-        let section =
-            |title, intro: Option<&'static str>, is_in: fn(&PurposeDeclaration) -> bool| {
-                let groups = sections::groups(&localizer, cookies, is_in);
-                (!groups.is_empty()).then(|| Section {
-                    title: localizer.message(title),
-                    intro: intro.map(|id| localizer.message(id)),
-                    groups,
-                })
+        let section_of = |title, intro: Option<&'static str>, groups: Vec<Group>| {
+            (!groups.is_empty()).then(|| Section {
+                title: localizer.message(title),
+                intro: intro.map(|id| localizer.message(id)),
+                groups,
+            })
+        };
+        let section = |title, intro: Option<&'static str>, is_in: fn(PurposeState) -> bool| {
+            let is_in = |purpose: &PurposeDeclaration| {
+                purpose.can_be_refused() && is_in(cookies.rule(purpose).state)
             };
+            section_of(title, intro, sections::groups(&localizer, cookies, is_in))
+        };
         Preferences {
             document,
             language: localizer.language,
             title: localizer.message("settings"),
             notice: None,
+            opted_out: status_line(cookies, &localizer),
             intro: localizer.message("settings-intro"),
             policy: localizer.message("policy-link"),
-            necessary: section("necessary", Some("necessary-intro"), |purpose| {
-                !purpose.can_be_refused()
-            }),
-            asked: section("asked", None, |purpose| purpose.asks),
-            not_asked: section("not-asked", Some("not-asked-intro"), |purpose| {
-                purpose.can_be_refused() && !purpose.asks
+            necessary: {
+                let is_necessary = |purpose: &PurposeDeclaration| !purpose.can_be_refused();
+                let groups = sections::groups(&localizer, cookies, is_necessary);
+                section_of("necessary", Some("necessary-intro"), groups)
+            },
+            off: section("off-here", Some("off-here-intro"), |state| state == PurposeState::Off),
+            asked: section("asked", None, |state| state == PurposeState::Ask),
+            not_asked: section("not-asked", Some("not-asked-intro"), |state| {
+                state.is_on_by_default()
             }),
             accept_all: localizer.message("accept-all"),
             refuse_all: localizer.message("refuse-all"),
@@ -161,7 +174,9 @@ impl Preferences {
             hidden: HiddenField::of_form(
                 cookies,
                 &localizer,
-                document.purposes.iter().copied().filter(|purpose| purpose.is_on(cookies.site())),
+                cookies
+                    .purposes()
+                    .filter(|purpose| cookies.rule(purpose).state != PurposeState::Off),
             ),
         }
     }

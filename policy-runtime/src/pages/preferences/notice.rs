@@ -60,13 +60,7 @@ impl Preferences {
     /// another site led here, or the outcome is unknown.
     #[must_use]
     pub fn after_choice<P: Policy>(self, cookies: &Cookies<P>, request: &Parts) -> Preferences {
-        let Some(mark) = paths::mark_in(request.uri.query().unwrap_or_default()) else {
-            return self;
-        };
-        if !is_navigation_from_site(request, cookies.site()) {
-            return self;
-        }
-        match cookies.is_choice_kept(&mark) {
+        match outcome_of_choice(cookies, request) {
             Some(true) => self.saved(),
             Some(false) => self.not_kept(),
             None => self,
@@ -129,6 +123,19 @@ impl Preferences {
     fn localizer(&self) -> Localizer<'static> {
         Localizer::new(self.document, self.language.tag)
     }
+}
+
+/// Returns whether the browser kept the choice before this request. `None` where the address is not that of a page after a choice,
+/// where a link of another site led here, and where the outcome is unknown.
+pub(in crate::pages) fn outcome_of_choice<P: Policy>(
+    cookies: &Cookies<P>,
+    request: &Parts,
+) -> Option<bool> {
+    let mark = paths::mark_in(request.uri.query().unwrap_or_default())?;
+    if !is_navigation_from_site(request, cookies.site()) {
+        return None;
+    }
+    cookies.is_choice_kept(&mark)
 }
 
 /// Returns the sentences on a consent that was not recorded.

@@ -3,7 +3,7 @@
 use crate::consent::{ConsentState, ConsentStatus, SignalEffect};
 use crate::cookies::Cookies;
 use crate::declaration::{
-    CookieDeclaration, EmbedDeclaration, PurposeDeclaration, StorageDeclaration,
+    CookieDeclaration, EmbedDeclaration, PurposeDeclaration, PurposeState, StorageDeclaration,
 };
 use crate::i18n::names::readable;
 use crate::i18n::{LocalizedText, Localizer};
@@ -35,7 +35,7 @@ pub struct PurposeChoice {
     pub title: LocalizedText,
     /// Its description.
     pub text: Option<LocalizedText>,
-    /// Whether it has answers. Necessary purposes have none.
+    /// Whether it has answers. Necessary purposes have none, nor has one that is off in the visitor's region.
     pub can_be_refused: bool,
     /// Its status, as data.
     pub status: ConsentStatus,
@@ -161,15 +161,16 @@ impl PurposeChoice {
     ) -> PurposeChoice {
         let status = cookies.status(purpose);
         let was_consented = cookies.was_consented(purpose);
-        let (yes, no) =
-            if purpose.asks { ("allow", "refuse") } else { ("do-not-object", "object") };
+        let rule = cookies.rule(purpose);
+        let asks = rule.state == PurposeState::Ask;
+        let (yes, no) = if asks { ("allow", "refuse") } else { ("do-not-object", "object") };
         PurposeChoice {
             identifier: purpose.identifier,
             title: localizer.purpose_title(purpose),
             text: localizer.policy_text(purpose.text),
-            can_be_refused: purpose.can_be_refused(),
+            can_be_refused: purpose.can_be_refused() && rule.state != PurposeState::Off,
             status,
-            sentences: status_text::sentences(localizer, purpose, status, was_consented),
+            sentences: status_text::sentences(localizer, purpose, rule, status, was_consented),
             since: status_text::since(localizer, status),
             until: status_text::until(localizer, status),
             allow: ticked(status),

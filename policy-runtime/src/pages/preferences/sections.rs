@@ -42,10 +42,9 @@ pub struct Group {
 pub(super) fn groups<P: Policy>(
     localizer: &Localizer<'_>,
     cookies: &Cookies<P>,
-    is_in: fn(&PurposeDeclaration) -> bool,
+    is_in: impl Fn(&PurposeDeclaration) -> bool,
 ) -> Vec<Group> {
-    let purposes = P::document().purposes.iter().copied();
-    let purposes = purposes.filter(|purpose| is_in(purpose) && purpose.is_on(cookies.site()));
+    let purposes = cookies.purposes().filter(|purpose| is_in(purpose));
     let choice = |purpose| PurposeChoice::new(localizer, cookies, purpose);
     let groups = localizer.groups(purposes).into_iter();
     groups

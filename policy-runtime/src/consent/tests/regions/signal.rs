@@ -166,6 +166,7 @@ fn a_planted_record_is_found_although_the_signal_made_a_refusal_since() {
     let mut request = carrying(&planted, Place::California, GPC);
     choose(&request, &Choice::from_form(fields).unwrap()).unwrap();
     let record = stored(&mut request).unwrap().0;
-    assert_eq!(entry_of(&record, in_world(Suggestions)), None, "its consent is dropped");
+    let suggestions = entry_of(&record, in_world(Suggestions)).map(|entry| entry.state);
+    assert_eq!(suggestions, Some(EntryState::Refused), "its consent is dropped");
     assert!(entry_of(&record, in_world(Ads)).is_some(), "each refusal stays");
 }

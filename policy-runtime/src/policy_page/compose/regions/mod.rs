@@ -6,7 +6,7 @@ mod sources;
 mod table;
 
 use crate::declaration::{Duty, PurposeDeclaration, PurposeState, Regime};
-use crate::i18n::{Date, LocalizedText, Localizer, TextLanguage};
+use crate::i18n::{Date, LocalizedText, Localizer};
 use crate::policy_page::page::{Item, PagePart};
 
 /// The sentence that Texas prescribes (Bus. & Com. Code 541.102(b)), in its words.
@@ -108,13 +108,6 @@ impl Localizer<'_> {
         let is_due =
             self.document.regimes.iter().any(|regime| regime.has(Duty::SensitiveSaleNotice));
         is_due.then(|| self.in_english(SENSITIVE_SALE))
-    }
-
-    /// Marks an English text on a page in another language.
-    fn in_english(&self, text: &str) -> LocalizedText {
-        let is_english = self.language.tag.split('-').next() == Some("en");
-        let foreign = (!is_english).then_some(TextLanguage { tag: "en", dir: "ltr" });
-        LocalizedText { text: text.to_owned(), foreign }
     }
 }
 
