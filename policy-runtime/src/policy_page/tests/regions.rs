@@ -132,6 +132,7 @@ fn each_region_is_a_row_with_the_purposes_of_each_state() {
         "| Japan |  | [Advertising](<#advertising>) (Advertising – rule: France) | [Audience](<#audience>) |",
         "| All other regions, Unknown region | [Advertising](<#advertising>) (Advertising – rule: United States (Oregon)) | [Audience](<#audience>) (Audience – rule: European Union) |",
         "## Your choices",
+        "- [Opt out of sale and targeted advertising](</cookies/opt-out>)",
     ];
     assert_order(&page, &rows);
     assert!(!page.contains("compliant") && !page.contains("complies"), "{page}");

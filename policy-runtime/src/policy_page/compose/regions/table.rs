@@ -72,8 +72,9 @@ impl Localizer<'_> {
         purpose: &PurposeDeclaration,
     ) -> Option<LocalizedText> {
         let decided_by = purpose.rule(row.first).decided_by;
-        let is_own =
-            row.named.contains(&decided_by) || !row.named.is_empty() && row.has(decided_by);
+        let is_own = decided_by == BASE
+            || row.named.contains(&decided_by)
+            || !row.named.is_empty() && row.has(decided_by);
         (!is_own).then(|| {
             let title = self.purpose_title(purpose);
             let jurisdiction = self.jurisdiction(decided_by);
