@@ -51,6 +51,10 @@ fn states(expander: &Expander<'_>, purpose: &Purpose) -> Vec<String> {
             None => of_codes.push((code, rule.state)),
         }
     }
+    let place_in_list = |code: &str| {
+        policy.jurisdictions.iter().position(|(jurisdiction, _)| jurisdiction.code() == code)
+    };
+    of_codes.sort_by_key(|(code, _)| place_in_list(code).unwrap_or(usize::MAX));
     let is_as_around = |(code, state): &&(&str, State)| {
         let around = Jurisdiction::of(code).and_then(|one| one.row.container());
         around.is_some_and(|around| of_codes.contains(&(around, *state)))
