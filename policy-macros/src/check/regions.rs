@@ -73,7 +73,7 @@ fn on_by_default(policy: &Policy) -> Option<(&Purpose, &'static str)> {
         policy.jurisdictions.iter().any(|(one, _)| !one.is_in_eea() && one.code() != "uk");
     let regimes = policy.regimes.all.iter().filter_map(|regime| {
         let (code, rules) = (regime.codes.first()?, policy.regimes.rules.get(regime.rules)?);
-        (![BASE, Key::ELSEWHERE.as_str()].contains(code)).then_some((*code, rules))
+        (*code != BASE).then_some((*code, rules))
     });
     let mut on = regimes.flat_map(|(code, rules)| {
         let on = policy.purposes.iter().zip(rules).filter(|(_, rule)| rule.state.is_default_on());

@@ -166,7 +166,7 @@ pub(crate) struct Purpose {
     pub(crate) is_duplicate: bool,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
     Necessary,
     Statistical,

@@ -19,6 +19,8 @@ mod regions;
 pub(crate) mod rows;
 pub(crate) mod rule;
 pub(crate) mod state;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use law::Law;
 pub(crate) use regimes::{Regime, Regimes};

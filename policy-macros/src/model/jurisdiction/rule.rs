@@ -76,6 +76,7 @@ pub(crate) fn missing_in(facts: Facts<'_>, coded: Coded) -> Vec<String> {
     }
     let is_left = |column: Column| column == Column::UnlessMatched && !facts.not_matched;
     match (facts.kind, row.exempts) {
+        (Kind::Statistical, Some((set, ..))) if !facts.is_known_for(set) => Vec::new(),
         (Kind::Statistical, Some((set, further, _))) => {
             let unmet = further.iter().filter(|one| !facts.meets_further(**one));
             let unmet = unmet.map(|one| one.in_words().to_owned());
