@@ -61,29 +61,24 @@
     if (pressed) dim(pressed.form, false);
     pressed = leaving = gaveUp = undefined;
   });
-  // Under `require-trusted-types-for 'script'` markup of one's own needs a policy.
+  const isOwn = (url) => url.startsWith(location.origin + "/");
+  // Beside this file, which stands below the path of the application.
+  const base = isOwn(source) && /\/cookies\/[^/]*$/.test(source) ? source.replace(/[^/]*$/, "") : "/cookies/";
+  const query = new URLSearchParams({ next: location.pathname + location.search, lang: document.documentElement.lang });
+  // The first page of a visit.
+  if (!isOwn(document.referrer)) query.set("entry", 1);
   let policy;
-  const fill = (place, named, fragment, query) => {
-    // Beside this file, which stands below the path of the application.
-    const base = source.startsWith(location.origin + "/") ? source.replace(/\/[^/]*$/, "") : "";
-    const address = named || (base.endsWith("/cookies") ? base : "/cookies") + fragment;
-    fetch(address + "?" + query)
+  for (const name of self === top ? ["banner", "links"] : []) {
+    const place = document.querySelector(`[data-cookie-${name}]`);
+    const address = place && (place.getAttribute("data-cookie-" + name) || base + name);
+    if (place) fetch(address + "?" + query)
       .then((answer) => (answer.status === 200 ? answer.text() : ""))
       .then((markup) => {
-        if (!markup && fragment !== "/banner") return;
+        if (!markup) return;
+        // Under `require-trusted-types-for 'script'` markup of one's own needs a policy.
         policy ??= self.trustedTypes?.createPolicy("cookie-policy", { createHTML: (html) => html });
         place.innerHTML = policy ? policy.createHTML(markup) : markup;
       })
       .catch(() => {});
-  };
-  const here = { next: location.pathname + location.search, lang: document.documentElement.lang };
-  const banner = document.querySelector("[data-cookie-banner]");
-  if (banner && self === top) {
-    const query = new URLSearchParams(here);
-    // The first page of a visit.
-    if (!document.referrer.startsWith(location.origin + "/")) query.set("entry", "");
-    fill(banner, banner.dataset.cookieBanner, "/banner", query);
   }
-  const links = document.querySelector("[data-cookie-links]");
-  if (links) fill(links, links.dataset.cookieLinks, "/links", new URLSearchParams(here));
 })();

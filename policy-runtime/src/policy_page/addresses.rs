@@ -1,6 +1,6 @@
 //! Addresses that a page may link to, and how it shows them.
 
-use crate::paths::{SETTINGS, is_base_path};
+use crate::paths::{OPT_OUT, SETTINGS, is_base_path};
 
 /// Returns the address if a page may link to it: `http` or `https`, without white space and control characters, which URL parsers
 /// remove, and without user information, which readers take for the host.
@@ -49,10 +49,19 @@ pub(super) fn host(address: &str) -> &str {
 
 /// Returns the path of the choices on a site at the root of its host or below a path.
 pub(super) fn settings(site: &str) -> String {
+    below(site, SETTINGS)
+}
+
+/// Returns the path of the page that opts out of sale and sharing, likewise.
+pub(super) fn opt_out(site: &str) -> String {
+    below(site, OPT_OUT)
+}
+
+fn below(site: &str, page: &str) -> String {
     let address = site.split_once("://").map_or(site, |(_, address)| address);
     let path = address.find('/').and_then(|at| address.get(at..)).unwrap_or_default();
     let base = Some(path).filter(|path| is_base_path(path)).unwrap_or_default();
-    format!("{base}{SETTINGS}")
+    format!("{base}{page}")
 }
 
 /// Returns the address of the site: unchanged with a scheme, with `https` for a host alone.

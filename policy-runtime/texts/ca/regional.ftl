@@ -2,7 +2,7 @@
 
 sale-link = No vengueu ni compartiu la meva informació personal
 limit-link = Limiteu l’ús de la meva informació personal sensible
-choices-link = Les vostres opcions de privadesa
+privacy-choices-link = Les vostres opcions de privadesa
 opt-out-honored = Petició d’oposició atesa
 advertising-link = Oposa’t a la venda de dades i a la publicitat dirigida
 

@@ -2,7 +2,7 @@
 
 sale-link = Neprodávat ani nesdílet mé osobní údaje
 limit-link = Omezit používání mých citlivých osobních údajů
-choices-link = Vaše volby ochrany soukromí
+privacy-choices-link = Vaše volby ochrany soukromí
 opt-out-honored = Vaše odmítnutí je respektováno
 advertising-link = Odmítnout prodej údajů a cílenou reklamu
 

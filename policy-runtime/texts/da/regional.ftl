@@ -2,7 +2,7 @@
 
 sale-link = Sælg eller del ikke mine personoplysninger
 limit-link = Begræns brugen af mine følsomme personoplysninger
-choices-link = Dine privatlivsvalg
+privacy-choices-link = Dine privatlivsvalg
 opt-out-honored = Din anmodning efterkommes
 advertising-link = Fravælg salg af data og målrettet reklame
 

@@ -2,7 +2,7 @@
 
 sale-link = Meine personenbezogenen Daten nicht verkaufen oder weitergeben
 limit-link = Die Verwendung meiner sensiblen personenbezogenen Daten einschränken
-choices-link = Ihre Datenschutzoptionen
+privacy-choices-link = Ihre Datenschutzoptionen
 opt-out-honored = Widerspruch wird beachtet
 advertising-link = Verkauf von Daten und gezielter Werbung widersprechen
 

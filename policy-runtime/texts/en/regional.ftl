@@ -5,7 +5,7 @@
 
 sale-link = Do Not Sell or Share My Personal Information
 limit-link = Limit the Use of My Sensitive Personal Information
-choices-link = Your Privacy Choices
+privacy-choices-link = Your Privacy Choices
 opt-out-honored = Opt-out request honored
 
 # Not prescribed

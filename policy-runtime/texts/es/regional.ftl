@@ -2,7 +2,7 @@
 
 sale-link = No vender ni compartir mi información personal
 limit-link = Limitar el uso de mi información personal sensible
-choices-link = Sus opciones de privacidad
+privacy-choices-link = Sus opciones de privacidad
 opt-out-honored = Solicitud de exclusión atendida
 advertising-link = Oponerse a la venta de datos y a la publicidad dirigida
 

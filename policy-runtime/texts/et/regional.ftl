@@ -2,7 +2,7 @@
 
 sale-link = Ärge müüge ega jagage minu isikuandmeid
 limit-link = Piirake minu tundlike isikuandmete kasutamist
-choices-link = Teie privaatsusvalikud
+privacy-choices-link = Teie privaatsusvalikud
 opt-out-honored = Teie keeldumist järgitakse
 advertising-link = Keelduge andmete müügist ja suunatud reklaamist
 

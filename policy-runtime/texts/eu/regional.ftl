@@ -2,7 +2,7 @@
 
 sale-link = Ez saldu eta ez partekatu nire informazio pertsonala
 limit-link = Mugatu nire informazio pertsonal sentikorraren erabilera
-choices-link = Zure pribatutasun-aukerak
+privacy-choices-link = Zure pribatutasun-aukerak
 opt-out-honored = Aurka egiteko eskaera errespetatu da
 advertising-link = Egin datuen salmentaren eta publizitate zuzenduaren aurka
 

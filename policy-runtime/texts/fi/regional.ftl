@@ -2,7 +2,7 @@
 
 sale-link = Älä myy tai jaa henkilötietojani
 limit-link = Rajoita arkaluonteisten henkilötietojeni käyttöä
-choices-link = Yksityisyysvalintasi
+privacy-choices-link = Yksityisyysvalintasi
 opt-out-honored = Kieltoasi noudatetaan
 advertising-link = Kiellä tietojen myynti ja kohdennettu mainonta
 

@@ -2,7 +2,7 @@
 
 sale-link = Ne pas vendre ni partager mes informations personnelles
 limit-link = Limiter l’utilisation de mes informations personnelles sensibles
-choices-link = Vos choix en matière de confidentialité
+privacy-choices-link = Vos choix en matière de confidentialité
 opt-out-honored = Opposition prise en compte
 advertising-link = S’opposer à la vente de données et à la publicité ciblée
 

@@ -2,7 +2,7 @@
 
 sale-link = Ná díol agus ná roinn m’fhaisnéis phearsanta
 limit-link = Cuir teorainn le húsáid m’fhaisnéise pearsanta íogaire
-choices-link = Do roghanna príobháideachais
+privacy-choices-link = Do roghanna príobháideachais
 opt-out-honored = Tá d’iarratas ar dhiúltú á urramú
 advertising-link = Diúltaigh do dhíol sonraí agus d’fhógraíocht spriocdhírithe
 

@@ -2,7 +2,7 @@
 
 sale-link = Nemojte prodavati ni dijeliti moje osobne podatke
 limit-link = Ograničite upotrebu mojih osjetljivih osobnih podataka
-choices-link = Vaši odabiri o privatnosti
+privacy-choices-link = Vaši odabiri o privatnosti
 opt-out-honored = Vaše se odbijanje poštuje
 advertising-link = Odbij prodaju podataka i ciljano oglašavanje
 

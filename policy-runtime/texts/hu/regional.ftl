@@ -2,7 +2,7 @@
 
 sale-link = Ne adják el és ne osszák meg a személyes adataimat
 limit-link = Korlátozzák az érzékeny személyes adataim felhasználását
-choices-link = Az Ön adatvédelmi választásai
+privacy-choices-link = Az Ön adatvédelmi választásai
 opt-out-honored = A tiltakozást figyelembe vettük
 advertising-link = Tiltakozás az adatok eladása és a célzott hirdetés ellen
 

@@ -2,7 +2,7 @@
 
 sale-link = Non vendere né condividere le mie informazioni personali
 limit-link = Limita l’uso delle mie informazioni personali sensibili
-choices-link = Le scelte sulla privacy
+privacy-choices-link = Le scelte sulla privacy
 opt-out-honored = Richiesta di opposizione rispettata
 advertising-link = Opponiti alla vendita dei dati e alla pubblicità mirata
 

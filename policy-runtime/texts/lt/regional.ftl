@@ -2,7 +2,7 @@
 
 sale-link = Neparduoti mano asmeninės informacijos ir ja nesidalyti
 limit-link = Apriboti mano neskelbtinos asmeninės informacijos naudojimą
-choices-link = Jūsų privatumo pasirinkimai
+privacy-choices-link = Jūsų privatumo pasirinkimai
 opt-out-honored = Atsisakymo prašymo paisoma
 advertising-link = Atsisakyti duomenų pardavimo ir tikslinės reklamos
 

@@ -2,7 +2,7 @@
 
 sale-link = Nepārdot un nekopīgot manu personisko informāciju
 limit-link = Ierobežot manas sensitīvās personiskās informācijas izmantošanu
-choices-link = Jūsu privātuma izvēles
+privacy-choices-link = Jūsu privātuma izvēles
 opt-out-honored = Atteikuma pieprasījums tiek ievērots
 advertising-link = Atteikties no datu pārdošanas un mērķētas reklāmas
 

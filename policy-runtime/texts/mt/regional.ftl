@@ -2,7 +2,7 @@
 
 sale-link = Tbigħux u taqsmux l-informazzjoni personali tiegħi
 limit-link = Illimitaw l-użu tal-informazzjoni personali sensittiva tiegħi
-choices-link = L-għażliet tal-privatezza tiegħek
+privacy-choices-link = L-għażliet tal-privatezza tiegħek
 opt-out-honored = It-talba tiegħek qed tiġi rrispettata
 advertising-link = Oġġezzjona għall-bejgħ tad-data u għar-reklamar immirat
 

@@ -2,7 +2,7 @@
 
 sale-link = Ikke selg eller del personopplysningene mine
 limit-link = Begrens bruken av de sensitive personopplysningene mine
-choices-link = Personvernvalgene dine
+privacy-choices-link = Personvernvalgene dine
 opt-out-honored = Forespørselen din er etterkommet
 advertising-link = Velg bort salg av data og målrettet reklame
 

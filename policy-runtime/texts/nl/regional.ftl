@@ -2,7 +2,7 @@
 
 sale-link = Mijn persoonsgegevens niet verkopen of delen
 limit-link = Het gebruik van mijn gevoelige persoonsgegevens beperken
-choices-link = Uw privacykeuzes
+privacy-choices-link = Uw privacykeuzes
 opt-out-honored = Uw verzoek wordt nageleefd
 advertising-link = Bezwaar maken tegen verkoop van gegevens en gerichte reclame
 

@@ -2,7 +2,7 @@
 
 sale-link = Nie sprzedawaj ani nie udostępniaj moich danych osobowych
 limit-link = Ogranicz wykorzystanie moich wrażliwych danych osobowych
-choices-link = Twoje opcje prywatności
+privacy-choices-link = Twoje opcje prywatności
 opt-out-honored = Sprzeciw został uwzględniony
 advertising-link = Sprzeciw wobec sprzedaży danych i reklamy ukierunkowanej
 

@@ -2,7 +2,7 @@
 
 sale-link = Não vender nem partilhar as minhas informações pessoais
 limit-link = Limitar a utilização das minhas informações pessoais sensíveis
-choices-link = As suas opções de privacidade
+privacy-choices-link = As suas opções de privacidade
 opt-out-honored = Pedido de oposição respeitado
 advertising-link = Opor-se à venda de dados e à publicidade direcionada
 

@@ -2,7 +2,7 @@
 
 sale-link = Nu vindeți și nu distribuiți informațiile mele personale
 limit-link = Limitați utilizarea informațiilor mele personale sensibile
-choices-link = Opțiunile dumneavoastră de confidențialitate
+privacy-choices-link = Opțiunile dumneavoastră de confidențialitate
 opt-out-honored = Cererea de opoziție este respectată
 advertising-link = Opoziție la vânzarea datelor și la publicitatea direcționată
 

@@ -2,7 +2,7 @@
 
 sale-link = Nepredávať ani nezdieľať moje osobné údaje
 limit-link = Obmedziť používanie mojich citlivých osobných údajov
-choices-link = Vaše voľby ochrany súkromia
+privacy-choices-link = Vaše voľby ochrany súkromia
 opt-out-honored = Vaše odmietnutie je rešpektované
 advertising-link = Odmietnuť predaj údajov a cielenú reklamu
 

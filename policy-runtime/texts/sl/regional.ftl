@@ -2,7 +2,7 @@
 
 sale-link = Ne prodajajte in ne delite mojih osebnih podatkov
 limit-link = Omejite uporabo mojih občutljivih osebnih podatkov
-choices-link = Vaše izbire zasebnosti
+privacy-choices-link = Vaše izbire zasebnosti
 opt-out-honored = Vaša zavrnitev se upošteva
 advertising-link = Zavrnitev prodaje podatkov in ciljnega oglaševanja
 

@@ -2,7 +2,7 @@
 
 sale-link = Sälj eller dela inte mina personuppgifter
 limit-link = Begränsa användningen av mina känsliga personuppgifter
-choices-link = Dina integritetsval
+privacy-choices-link = Dina integritetsval
 opt-out-honored = Din begäran följs
 advertising-link = Välj bort försäljning av uppgifter och riktad reklam
 

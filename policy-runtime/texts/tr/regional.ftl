@@ -2,7 +2,7 @@
 
 sale-link = Kişisel bilgilerimi satmayın veya paylaşmayın
 limit-link = Hassas kişisel bilgilerimin kullanımını sınırlayın
-choices-link = Gizlilik tercihleriniz
+privacy-choices-link = Gizlilik tercihleriniz
 opt-out-honored = Vazgeçme talebine uyuldu
 advertising-link = Veri satışından ve hedefli reklamdan vazgeç
 

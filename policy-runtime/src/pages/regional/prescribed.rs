@@ -68,7 +68,7 @@ impl PrescribedText {
     }
 
     pub(super) fn choices(localizer: &Localizer<'_>) -> PrescribedText {
-        PrescribedText::new(localizer, CHOICES, "choices-link")
+        PrescribedText::new(localizer, CHOICES, "privacy-choices-link")
     }
 
     pub(super) fn honored(localizer: &Localizer<'_>) -> PrescribedText {

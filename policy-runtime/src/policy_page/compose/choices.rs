@@ -1,11 +1,12 @@
 //! The visitor's choices.
 
-use crate::declaration::{PurposeDeclaration, Writer};
+use crate::declaration::{Duty, PurposeDeclaration, Regime, Writer};
 use crate::i18n::Localizer;
+use crate::policy_page::addresses::opt_out;
 use crate::policy_page::page::{Item, PagePart};
 
 impl Localizer<'_> {
-    pub(super) fn choices(&self) -> PagePart {
+    pub(super) fn choices(&self, site: &str) -> PagePart {
         let object = self.is_any_purpose(|purpose| self.is_on_somewhere(purpose));
         let asks = self.is_any_purpose(|purpose| self.asks_somewhere(purpose));
         let choose = object || asks;
@@ -36,7 +37,19 @@ impl Localizer<'_> {
             ("choices-browser-storage", storage),
         ]);
         let link = choose.then(|| self.message("choices-link"));
-        PagePart { link, ..PagePart::new(self.message("choices"), paragraphs) }
+        let list = self.opt_out_of_sale(site).into_iter().collect();
+        PagePart { list, link, ..PagePart::new(self.message("choices"), paragraphs) }
+    }
+
+    /// Links to the page that opts out of sale and sharing, where some region prescribes that.
+    fn opt_out_of_sale(&self, site: &str) -> Option<Item> {
+        let links = [Duty::SaleLink, Duty::PrivacyChoicesLink, Duty::AdvertisingLink];
+        let is_due = |regime: &Regime| links.iter().any(|link| regime.has(*link));
+        self.document.regimes.iter().any(is_due).then(|| Item::Link {
+            words: self.message("advertising-link"),
+            url: opt_out(site),
+            is_external: false,
+        })
     }
 
     /// Lists the purposes that Global Privacy Control refuses.

@@ -39,7 +39,7 @@ impl PolicyPage {
             companies: writer.companies(),
             sent: writer.sent(),
             rules: writer.rules(),
-            choices: writer.choices(),
+            choices: writer.choices(site),
             settings: settings(site),
             gpc: writer.gpc(),
             responsible: writer.responsible(),

@@ -126,12 +126,13 @@ fn each_region_is_a_row_with_the_purposes_of_each_state() {
         "| Region | Off, and cannot be allowed | Off until you consent | On unless you object | On, with this information; you can object | A consent holds for at most | After a refusal, you are not asked again for |",
         "| European Union |  | [Audience](<#audience>), [Advertising](<#advertising>) |  |  | 6 months | 6 months |",
         "| France |  | [Advertising](<#advertising>) | [Audience](<#audience>) |  | 6 months | 6 months |",
-        "| United States (Colorado), United States (California) |  |  | [Advertising](<#advertising>) | [Audience](<#audience>) |",
+        "| United States |  |  | [Advertising](<#advertising>) | [Audience](<#audience>) |",
         "| United States (Oregon) | [Advertising](<#advertising>) |  |  | [Audience](<#audience>) |  | 6 months |",
         // Home floor: the rule of another jurisdiction is named.
         "| Japan |  | [Advertising](<#advertising>) (Advertising – rule: France) | [Audience](<#audience>) |",
         "| All other regions, Unknown region | [Advertising](<#advertising>) (Advertising – rule: United States (Oregon)) | [Audience](<#audience>) (Audience – rule: European Union) |",
         "## Your choices",
+        "- [Opt out of sale and targeted advertising](</cookies/opt-out>)",
     ];
     assert_order(&page, &rows);
     assert!(!page.contains("compliant") && !page.contains("complies"), "{page}");
@@ -147,7 +148,7 @@ fn sources_are_named_with_their_grade_and_day_in_english() {
             "| European Union | ePrivacy 5(3) | A report on the text | 29 November 2026 |",
             "| France | CNIL",
             "| The text itself | 28 November 2026 |",
-            "| United States (Colorado), United States (Oregon) | acts | An older version of the text | 29 November 2026 |",
+            "| United States (Colorado, Oregon) | acts | An older version of the text | 29 November 2026 |",
         ],
     );
     assert_order(
@@ -257,8 +258,8 @@ fn jurisdictions_have_names_in_every_language() {
         }
     }
     // A subdivision that the texts do not name is shown by its code.
-    static TEXAS: [Regime; 2] = [regime(0, &["us_ak", "us"], 6), regime(1, &["us_ak", "us"], 6)];
-    let document = Document { regimes: &TEXAS, regions: &[("US-AK", 1)], ..regional() };
+    static ALASKA: [Regime; 2] = [regime(0, &["us_ak", "us"], 6), regime(1, &["us_ak", "us"], 6)];
+    let document = Document { regimes: &ALASKA, regions: &[("US-AK", 1)], ..regional() };
     assert!(document.to_html("de", SITE).contains("Vereinigte Staaten (AK)"));
 }
 
@@ -283,4 +284,13 @@ fn a_reviewer_reads_every_rule_with_who_decided() {
     assert_eq!((rule.state, rule.decided_by), (Object, "fr"));
     assert_eq!(document.source_of("fr").map(|row| row.grade), Some(SourceGrade::Primary));
     assert_eq!(document.source_of("xx"), None);
+}
+
+#[test]
+fn a_subdivision_that_the_policy_lists_is_named_beside_its_country() {
+    let document = Document { jurisdictions: &["eu", "us", "us_ca"], ..regional() };
+    assert_order(
+        &document.to_markdown("en", SITE),
+        &["| United States, United States (California) |", "| United States (Oregon) |"],
+    );
 }

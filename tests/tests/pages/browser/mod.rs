@@ -5,6 +5,7 @@ mod consent_signals;
 mod embeds;
 mod layout;
 mod placement;
+mod regional;
 mod resubmission;
 mod site;
 mod visits;

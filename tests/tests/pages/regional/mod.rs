@@ -170,7 +170,7 @@ fn page(here: &Here, before: &str, main: &str, footer: &str) -> Html<String> {
     Html(format!(
         "<!doctype html><html lang=en><title>Kettles</title><meta name=viewport content=width=device-width>\
          <meta name=color-scheme content=\"light dark\"><link rel=stylesheet href={}><script src={} integrity={} defer></script>\
-         <body>{before}<main>{main}</main><footer>{footer}</footer>",
+         <body style=background:Canvas>{before}<main>{main}</main><footer>{footer}</footer>",
         here.address(style.path()),
         here.address(script.path()),
         script.integrity(),

@@ -2,6 +2,9 @@
 
 use crate::declaration::{Document, PurposeDeclaration, PurposeState, Regime};
 
+/// Origin of what no jurisdiction decided.
+pub(super) const BASE: &str = "base";
+
 /// A row of the table of rules.
 pub(super) struct Rules {
     /// The regimes of the row, which is never empty.
@@ -37,9 +40,12 @@ pub(super) fn rows(document: &Document, purposes: &[&PurposeDeclaration]) -> Vec
             continue;
         }
         let named = if has_regions { narrowest(regime) } else { None };
+        let named = named.filter(|code| *code != BASE);
         let same = rows.iter_mut().find(|row| {
             let is_within = named.is_some() && !row.named.is_empty();
-            is_within && widest(row.first) == widest(regime) && is_same(purposes, row.first, regime)
+            is_within
+                && widest(row.first) == widest(regime)
+                && is_same(document, purposes, row.first, regime)
         });
         match same {
             Some(row) => {
@@ -60,6 +66,7 @@ pub(super) fn rows(document: &Document, purposes: &[&PurposeDeclaration]) -> Vec
     for row in &mut rows {
         name_widest(row, document);
     }
+    name_countries(&mut rows, document);
     rows.sort_by_key(|row| row.named.is_empty());
     rows
 }
@@ -69,6 +76,32 @@ fn name_widest(row: &mut Rules, document: &Document) {
     let Some(around) = widest(row.first).filter(|code| row.named.contains(code)) else { return };
     row.named.retain(|code| *code == around || document.jurisdictions.contains(code));
     row.named.sort_by_key(|code| *code != around);
+}
+
+/// Names a country in place of its subdivisions in the row that has the most of them, except those that the policy lists: the other
+/// rows name theirs.
+fn name_countries(rows: &mut [Rules], document: &Document) {
+    let subdivisions = |row: &Rules, country: &str| {
+        row.named.iter().filter(|code| country_of(code) == Some(country)).count()
+    };
+    let mut countries: Vec<&str> = Vec::new();
+    for code in rows.iter().flat_map(|row| &row.named) {
+        countries.extend(country_of(code).filter(|country| !countries.contains(country)));
+    }
+    for country in countries {
+        // Of rows with equally many, the first.
+        let most = rows.iter_mut().rev().max_by_key(|row| subdivisions(row, country));
+        let Some(row) = most.filter(|row| subdivisions(row, country) > 1) else { continue };
+        row.named.retain(|code| {
+            country_of(code) != Some(country) || document.jurisdictions.contains(code)
+        });
+        row.named.insert(0, country);
+    }
+}
+
+/// Returns the country of a subdivision's code: `us` of `us_ca`.
+fn country_of(code: &'static str) -> Option<&'static str> {
+    code.split_once('_').map(|(country, _)| country)
 }
 
 fn narrowest(regime: &Regime) -> Option<&'static str> {
@@ -88,9 +121,21 @@ fn has_subdivisions(document: &Document, region: &str) -> bool {
             .any(|(other, _)| other.strip_prefix(region).is_some_and(|rest| rest.starts_with('-')))
 }
 
-fn is_same(purposes: &[&PurposeDeclaration], one: &Regime, other: &Regime) -> bool {
+/// Returns whether visitors notice no difference between two regimes.
+fn is_same(
+    document: &Document,
+    purposes: &[&PurposeDeclaration],
+    one: &Regime,
+    other: &Regime,
+) -> bool {
     let state =
         |purpose: &PurposeDeclaration, regime| -> PurposeState { purpose.rule(regime).state };
-    (one.wait, one.keep) == (other.wait, other.keep)
+    (one.wait, longest_consent(document, one)) == (other.wait, longest_consent(document, other))
         && purposes.iter().all(|purpose| state(purpose, one) == state(purpose, other))
+}
+
+/// Returns how long a consent holds: as long as the policy says, or as the rules allow.
+pub(super) fn longest_consent(document: &Document, regime: &Regime) -> u32 {
+    let declared = document.consent.and_then(|consent| consent.cookie.lifetime.max_age());
+    declared.map_or(regime.keep, |declared| declared.min(regime.keep))
 }

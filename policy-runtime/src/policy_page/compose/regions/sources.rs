@@ -35,7 +35,8 @@ impl Localizer<'_> {
     /// Composes the row of the jurisdictions with one source.
     fn source(&self, rows: &[&Jurisdiction]) -> Option<Vec<Cell>> {
         let Jurisdiction { source, grade, as_of, .. } = **rows.first()?;
-        let names = rows.iter().map(|row| Item::Text(self.jurisdiction(row.code))).collect();
+        let codes: Vec<_> = rows.iter().map(|row| row.code).collect();
+        let names = self.jurisdictions(&codes).into_iter().map(Item::Text).collect();
         let day = match Date::parse(as_of) {
             Some(day) => Item::Day(self.date(day), as_of),
             None => Item::Text(self.verbatim(as_of)),

@@ -1,7 +1,7 @@
 //! The table of rules: a row for each region, a column for each state.
 
 use super::link_to;
-use super::rows::{Rules, rows};
+use super::rows::{BASE, Rules, longest_consent, rows};
 use crate::declaration::{PurposeDeclaration, PurposeState, Regime};
 use crate::i18n::{LocalizedText, Localizer};
 use crate::policy_page::page::{Cell, Item, Table};
@@ -43,7 +43,7 @@ impl Localizer<'_> {
     }
 
     fn regions_of(&self, row: &Rules) -> Cell {
-        let named = row.named.iter().map(|code| self.jurisdiction(code));
+        let named = self.jurisdictions(&row.named).into_iter();
         let others = [("rules-others", row.is_elsewhere), ("rules-unknown", row.is_unknown)];
         let items = named.chain(self.messages_if(&others)).map(Item::Text).collect();
         Cell { items, notes: Vec::new() }
@@ -72,8 +72,9 @@ impl Localizer<'_> {
         purpose: &PurposeDeclaration,
     ) -> Option<LocalizedText> {
         let decided_by = purpose.rule(row.first).decided_by;
-        let is_own =
-            row.named.contains(&decided_by) || !row.named.is_empty() && row.has(decided_by);
+        let is_own = decided_by == BASE
+            || row.named.contains(&decided_by)
+            || !row.named.is_empty() && row.has(decided_by);
         (!is_own).then(|| {
             let title = self.purpose_title(purpose);
             let jurisdiction = self.jurisdiction(decided_by);
@@ -83,10 +84,9 @@ impl Localizer<'_> {
         })
     }
 
-    /// Shows how long a consent holds, where one can be given: as long as the policy says, or as the rules allow.
+    /// Shows how long a consent holds, where one can be given.
     fn keep(&self, regime: &Regime, purposes: &[&PurposeDeclaration]) -> Cell {
-        let declared = self.document.consent.and_then(|consent| consent.cookie.lifetime.max_age());
-        let keep = declared.map_or(regime.keep, |declared| declared.min(regime.keep));
+        let keep = longest_consent(self.document, regime);
         let is_asked = purposes.iter().any(|purpose| {
             let rule = purpose.rule(regime);
             rule.state == PurposeState::Ask || rule.opt_in
