@@ -103,7 +103,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         code: Code::DERIVED,
         source: "the table of kinds and jurisdictions",
-        says: "Whether visitors are asked, and who decided it. The United Kingdom does not ask for anonymised statistics with `own_use` and `no_cross_site` that only the controller and processors have to do with (PECR schedule A1(5), ICO 29 April 2026); what is missing is said.",
+        says: "Whether visitors are asked, and who decided it. The United Kingdom does not ask for anonymised statistics with `own_use` and `no_cross_site` that only the controller and processors have to do with (PECR schedule A1(5), ICO 29 April 2026); what is missing is said, and so is what each other listed jurisdiction asks for want of.",
         example: "purpose Audience: statistical { anonymised: \"..\", own_use, .. } under uk",
         remedy: "add `no_cross_site` if it is so, and visitors are not asked",
         check: derived,
@@ -386,6 +386,13 @@ fn derived(policy: &Policy, report: &mut Report<'_>) {
         };
         let message = format!("{because}: {outcome}{missing}");
         report.row_of(&purpose.identifier, message, purpose.decided_by);
+    }
+    let own = policy.purposes.iter().filter(|_| !policy.is_library);
+    for purpose in own {
+        for (code, missing) in purpose.missing_by_region() {
+            let message = format!("asked in `{code}`: add {missing} if that is so");
+            report.row_of(&purpose.identifier, message, code);
+        }
     }
 }
 

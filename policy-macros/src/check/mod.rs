@@ -26,6 +26,7 @@ mod paths;
 mod policy;
 mod prefix;
 mod reason;
+mod regions;
 mod reserved;
 mod rule;
 mod scope;
@@ -66,6 +67,7 @@ pub(crate) const RULES: &[&[Rule]] = &[
     loaders::RULES,
     access::RULES,
     facts::RULES,
+    regions::RULES,
     signals::RULES,
     counts::RULES,
 ];

@@ -19,8 +19,8 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         code: Code::GPC_UNMAPPED,
-        source: "GPC, section 5; CCPA regulations 7025",
-        says: "Global Privacy Control asks that data are not sold or shared. A third-party purpose that it does not refuse needs a reason.",
+        source: "GPC, section 5; CCPA regulations 7025; Colorado rule 5.08",
+        says: "Global Privacy Control asks that data are not sold or shared. A third-party purpose that it does not refuse needs a reason. Where a law of the United States is listed, it refuses every purpose that gives data to a party which is neither the controller nor a processor.",
         example: "purpose Marketing: third_party { .. }",
         remedy: "refused_by: [gpc]",
         check: gpc_unmapped,
@@ -58,10 +58,25 @@ fn signal_necessary(policy: &Policy, report: &mut Report<'_>) {
 }
 
 fn gpc_unmapped(policy: &Policy, report: &mut Report<'_>) {
+    let mut jurisdictions = policy.jurisdictions.iter();
+    let of_us = jurisdictions.find(|(jurisdiction, _)| jurisdiction.is_in_us());
     // Of a library, the purpose decides that takes its cookies.
     let own = policy.purposes.iter().filter(|_| !policy.is_library);
-    for purpose in own.filter(|purpose| purpose.kind == Kind::ThirdParty) {
-        if purpose.refused_by.is_empty() {
+    let is_unmapped = |purpose: &&Purpose| {
+        purpose.refused_by.is_empty() && !purpose.reported.has(Key::REFUSED_BY)
+    };
+    for purpose in own.filter(is_unmapped).filter(|purpose| !purpose.reported.has(Part::Kind)) {
+        if let Some((jurisdiction, _)) = of_us.filter(|_| purpose.sells) {
+            report.error(
+                purpose.identifier.span(),
+                &format!(
+                    "`Sec-GPC: 1` does not refuse `{}`, which sells or shares data in the sense of `{}`",
+                    purpose.identifier,
+                    jurisdiction.code()
+                ),
+                &format!("write `refused_by: [gpc]` into `{}`", purpose.identifier),
+            );
+        } else if purpose.kind == Kind::ThirdParty {
             report.row(
                 &purpose.identifier,
                 format!(

@@ -191,6 +191,12 @@ codes! {
     // `check/facts.rs`
     SENSITIVE_NECESSARY = "sensitive-necessary",
     SENSITIVE_DATA = "sensitive-data",
+    // `check/regions.rs`
+    HOME_MISSING = "home-missing",
+    ABROAD = "abroad",
+    ELSEWHERE = "elsewhere",
+    MINIMISATION = "minimisation",
+    SEPARATE_CONSENT = "separate-consent",
     // `check/signals.rs`
     SIGNAL_NECESSARY = "signal-necessary",
     GPC_UNMAPPED = "gpc-unmapped",

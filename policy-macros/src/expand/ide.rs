@@ -3,6 +3,7 @@
 //! They stand under `cfg(rust_analyzer)`, which only the analysis of an editor sets.
 
 use super::expander::Expander;
+use crate::model::Jurisdiction;
 use crate::syntax::keys::{Item, KEYS, Key, Shape};
 use crate::syntax::name::is_identifier;
 use crate::syntax::{Keys, Mapping, Policy, Value, meanings};
@@ -67,6 +68,9 @@ impl References {
             let words = words(&entry.value);
             match rule.shape {
                 Shape::OneOf(_) | Shape::SomeOf(_) | Shape::Transfers(_) => {
+                    self.words.extend(words.map(|word| (rule.key, word.clone())));
+                }
+                Shape::Names if rule.key == Key::JURISDICTIONS => {
                     self.words.extend(words.map(|word| (rule.key, word.clone())));
                 }
                 Shape::Name | Shape::Names if names_providers(rule.key) => {
@@ -189,7 +193,19 @@ pub(crate) fn modules() -> TokenStream {
         });
         Some(quote! { pub mod #module { #(#words)* } })
     });
-    quote! { #(#items)* #(#words)* }
+    let jurisdictions = jurisdictions();
+    quote! { #(#items)* #(#words)* #jurisdictions }
+}
+
+/// Expands the documented codes of jurisdictions. `in` is a keyword of Rust.
+fn jurisdictions() -> TokenStream {
+    let module = format_ident!("{}_is", Key::JURISDICTIONS.as_str());
+    let codes = Jurisdiction::codes().filter(|code| is_identifier(code)).map(|code| {
+        let source = Jurisdiction::of(code).map_or("", |jurisdiction| jurisdiction.row.source);
+        let (name, doc) = (Ident::new(code, Span::call_site()), format!("{code}: {source}"));
+        quote! { #[doc = #doc] pub const #name: () = (); }
+    });
+    quote! { pub mod #module { #(#codes)* } }
 }
 
 #[cfg(test)]
@@ -200,7 +216,7 @@ mod tests {
     /// The expansion of a policy with these items, in one line without spaces.
     fn expanded(items: &str) -> String {
         let policy = format!(
-            r#"[rt] policy Shop {{ controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en], lang }}
+            r#"[rt] policy Shop {{ controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en], jurisdictions: [us, us_ca, in], lang }}
             provider kettle {{ name: "Kettle", privacy: "https://kettle.example" }} {items}"#
         );
         compile(policy.parse().unwrap()).to_string().replace(' ', "")
@@ -212,11 +228,12 @@ mod tests {
             r#"purpose Essential: necessary { title: "Necessary", ti cookie theme: String { because: csrf, life } }"#,
         );
         for references in [
-            "ide::policy::{controlleras_,contactas_,updatedas_,languagesas_,langas_};",
+            "ide::policy::{controlleras_,contactas_,updatedas_,languagesas_,jurisdictionsas_,langas_};",
             "ide::provider::{nameas_,privacyas_};",
             "ide::purpose::{titleas_,tias_};",
             "ide::cookie::{becauseas_,lifeas_};",
             "ide::because_is::{csrfas_};",
+            "ide::jurisdictions_is::{usas_,us_caas_};",
             "constkettle:()=();", // a provider is where it is declared,
             "let_=(kettle);",     // and is used where it is named
         ] {
@@ -246,5 +263,6 @@ mod tests {
             }
         }
         assert!(modules.contains("pubmodbecause_is{") && modules.contains("pubconstinterface:"));
+        assert!(modules.contains("pubmodjurisdictions_is{") && modules.contains("pubconstca_qc:"));
     }
 }

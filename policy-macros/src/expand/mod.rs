@@ -3,6 +3,7 @@
 //! Items are spanned as wholes, so that rustc's own messages underline the policy: `pub fn` at the keyword `cookie`, the rest
 //! with the braces of its body at the cookie's name, the consent parameter at the purpose's name.
 
+mod by_region;
 mod cookie;
 mod declaration;
 mod docs;

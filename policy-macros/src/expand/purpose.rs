@@ -2,7 +2,7 @@
 
 use super::cookie::INCLUDER_DECIDES;
 use super::expander::{Expander, allowances, plain};
-use super::{declaration, docs, embed, include, library, provider, regime, text};
+use super::{by_region, declaration, docs, embed, include, library, provider, regime, text};
 use crate::model::{Access, Kind, Purpose, Storage};
 use crate::syntax::vocabulary::GPC;
 use proc_macro2::TokenStream;
@@ -227,5 +227,6 @@ fn documentation(expander: &Expander<'_>, purpose: &Purpose) -> String {
     let text = docs::escape(purpose.text.first());
     let is_left_open = expander.policy.is_library && purpose.kind != Kind::Necessary;
     let rule = if is_left_open { INCLUDER_DECIDES.to_owned() } else { purpose.rule() };
-    format!("{text}\n\nA purpose of the kind `{}`: {rule}.", purpose.kind.word())
+    let by_region = by_region::documentation(expander, purpose);
+    format!("{text}\n\nA purpose of the kind `{}`: {rule}.{by_region}", purpose.kind.word())
 }

@@ -3,8 +3,10 @@
 use super::items::{Kind, Provider, Purpose};
 use super::jurisdiction::Jurisdiction;
 use super::jurisdiction::facts::{Facts, Library};
-use super::jurisdiction::law::{BASE, Coded, Law, missing_in, rule_in};
-use super::jurisdiction::regimes::{Choices, Regimes};
+use super::jurisdiction::law::{BASE, Law};
+use super::jurisdiction::regimes::{Choices, Purposes, Regimes};
+use super::jurisdiction::rows::Coded;
+use super::jurisdiction::rule::{missing_in, rule_in};
 use super::jurisdiction::state::State;
 
 /// Whether a purpose asks, and who decided it.
@@ -55,7 +57,13 @@ pub(crate) fn derive(
         .collect();
     let asks: Vec<bool> = all.iter().map(|(_, decision)| decision.asks).collect();
     let facts: Vec<Facts<'_>> = all.iter().map(|(facts, _)| *facts).collect();
-    let regimes = Regimes::of(law, &facts, &asks, choices);
+    let readers = purposes
+        .iter()
+        .enumerate()
+        .flat_map(|(reader, purpose)| purpose.reads.iter().map(move |read| (reader, read.purpose)));
+    let readers: Vec<(usize, usize)> = readers.collect();
+    let of_policy = Purposes { facts: &facts, asks: &asks, readers: &readers, choices };
+    let regimes = Regimes::of(law, &of_policy);
     (all.into_iter().map(|(_, decision)| decision).collect(), regimes)
 }
 

@@ -101,6 +101,7 @@ pub(crate) struct Provider {
     pub(crate) dpo: Option<SourceText>,
     pub(crate) address: Option<SourceText>,
     pub(crate) transfers: Vec<Transfer>,
+    pub(crate) reported: Reported,
 }
 
 /// A transfer of personal data to a third country.
@@ -165,7 +166,7 @@ pub(crate) struct Purpose {
     pub(crate) is_duplicate: bool,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
     Necessary,
     Statistical,
@@ -258,11 +259,23 @@ impl Purpose {
 
     /// The unmet facts in a row.
     pub(crate) fn missing(&self) -> String {
-        match &self.unmet[..] {
-            [] => String::new(),
-            [one] => one.clone(),
-            [others @ .., last] => format!("{} and {last}", others.join(", ")),
-        }
+        in_a_row(&self.unmet)
+    }
+
+    /// Lists the jurisdictions in which it asks for want of facts, each with these, except the one that decides for all.
+    pub(crate) fn missing_by_region(&self) -> impl Iterator<Item = (&'static str, String)> {
+        let decides = |code: &str| !self.unmet.is_empty() && self.decided_by == code;
+        let others = self.unmet_in.iter().filter(move |(code, _)| !decides(code));
+        others.map(|(code, missing)| (*code, in_a_row(missing)))
+    }
+}
+
+/// Joins phrases, the last with "and".
+fn in_a_row(phrases: &[String]) -> String {
+    match phrases {
+        [] => String::new(),
+        [one] => one.clone(),
+        [others @ .., last] => format!("{} and {last}", others.join(", ")),
     }
 }
 

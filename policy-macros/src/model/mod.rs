@@ -25,7 +25,10 @@ pub(crate) use family::relation::Relation;
 pub(crate) use items::{
     Access, Include, Kind, Mapping, Policy, Provider, Purpose, Retired, SourceText, Storage,
 };
-pub(crate) use jurisdiction::state::Rule;
+pub(crate) use jurisdiction::facts::Set;
+pub(crate) use jurisdiction::law::BASE;
+pub(crate) use jurisdiction::rows;
+pub(crate) use jurisdiction::state::{Act, Rule, State};
 pub(crate) use jurisdiction::{Jurisdiction, Regime};
 pub(crate) use site::{Site, is_below};
 pub(crate) use texts::Text;

@@ -75,8 +75,10 @@ fn own_statistics_are_not_asked_in_the_united_kingdom() {
 }
 
 #[test]
-fn no_condition_is_named_that_would_not_help() {
+fn a_condition_is_named_where_it_helps() {
     let formatted = statistics("uk, de", "", "");
     assert!(formatted.contains("visitors are asked (decided by: de)"), "{formatted}");
-    assert!(!formatted.contains("if that is so"), "{formatted}");
+    let here = "asked in `uk`: add `own_use` and `no_cross_site` if that is so";
+    assert!(formatted.contains(here), "{formatted}");
+    assert!(!formatted.contains("asked in `de`: add"), "{formatted}");
 }

@@ -16,6 +16,7 @@ mod own_sites;
 mod policies;
 mod prefixes;
 mod regimes;
+mod regions;
 mod repairs;
 mod report;
 mod second_reader;

@@ -318,7 +318,8 @@ fn agreement(
     rule: PurposeRule,
     circumstances: Circumstances<'_>,
 ) -> (ConsentState, Option<InvalidatedBy>) {
-    if is_from_the_future(entry, circumstances) || entry.act < rule.act {
+    let is_opted_out = circumstances.signal && purpose.refused_by_gpc;
+    if is_from_the_future(entry, circumstances) || entry.act < rule.act_after(is_opted_out) {
         return (ConsentState::Undecided, None);
     }
     // Another build may have this fingerprint, so the entry is kept.

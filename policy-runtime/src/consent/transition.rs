@@ -86,8 +86,12 @@ pub(crate) fn divide(
             allows_unasked = true;
             return None;
         }
-        if is_consent && act < rule.act {
-            lacks_confirmation |= rule.act == Act::Confirmed;
+        let entry = record.entry(purpose.id);
+        let is_opted_out = entry.is_some_and(|entry| entry.state.is_refusal())
+            || (circumstances.signal && purpose.refused_by_gpc);
+        let needed = rule.act_after(is_opted_out);
+        if is_consent && act < needed {
+            lacks_confirmation |= needed == Act::Confirmed;
             return None;
         }
         Some(Answer { is_consent, ..answer })

@@ -24,7 +24,7 @@ pub(crate) struct CspConfig {
     purposes: Vec<&'static PurposeDeclaration>,
     /// What decides about them.
     pub(crate) inputs: DecisionInputs,
-    /// What is allowed without a choice, by regime. Empty if it depends on the site.
+    /// What is allowed without a choice, by the place of the regime. Empty if it depends on the site.
     without_choice: Vec<Allowed>,
     /// The first value that was prepared under each regime, mostly that of visitors without a choice. It is read without a lock.
     first: Vec<OnceLock<Kept>>,
@@ -81,10 +81,13 @@ impl Kept {
     }
 }
 
-/// Returns the regimes of a policy, at least one.
+/// Returns a regime for each place that regimes can have, at least one. Those with the same place have the same rules.
 fn regimes(document: &'static Document) -> impl Iterator<Item = &'static Regime> {
-    let others = document.regimes.get(1..).unwrap_or_default();
-    std::iter::once(document.strictest_regime()).chain(others)
+    let last = document.regimes.iter().map(|regime| regime.index).max().unwrap_or(0);
+    (0..=last).map(|place| {
+        let found = document.regimes.iter().find(|regime| regime.index == place);
+        found.unwrap_or_else(|| document.strictest_regime())
+    })
 }
 
 impl CspConfig {

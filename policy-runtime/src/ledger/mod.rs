@@ -9,7 +9,7 @@
 //! | a consent, and every later choice under its record id | one [`ConsentReceipt`] per choice: record id and time |
 //! | the content of a choice: state of each purpose, site, language, jurisdictions | one [`ConsentContent`], shared by all equal receipts |
 //! | a plain refusal, which identifies no visitor | an increment of the [`RefusalCount`] of its day, jurisdictions, manner and purposes |
-//! | an opt-out where a rule of the United States applies, by a form or by the browser's signal | the same, also beside a receipt |
+//! | an opt-out where a rule of the United States applies, to the visitor or to the controller at home, by a form or by the browser's signal | the same, also beside a receipt |
 //! | the texts that were shown | one [`ConsentNotice`] per fingerprint and language |
 //!
 //! A ledger holds no IP address, no user agent, no region and no account. Its only identifier is the random

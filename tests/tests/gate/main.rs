@@ -21,6 +21,7 @@ mod nested_layers;
 mod parts_of_sites;
 mod raw_lines;
 mod regimes;
+mod regions;
 mod scopes;
 mod seals;
 mod secrecy;

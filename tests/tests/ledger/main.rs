@@ -12,6 +12,7 @@ mod consent_content;
 mod consent_validity;
 mod database_faults;
 mod json_ledger;
+mod jurisdictions;
 mod many_purposes;
 mod many_sites;
 mod migration_to_jurisdictions;
@@ -99,4 +100,11 @@ on_every_database! {
     a_refusal_in_another_process_beats_a_consent_that_waits,
     an_old_consent_that_comes_back_grants_nothing,
     a_response_that_leaves_late_carries_no_consent_refused_since,
+    a_receipt_has_the_jurisdictions_and_the_act,
+    a_default_has_no_receipt_and_no_count,
+    opt_outs_are_counted_by_jurisdiction_and_manner,
+    a_count_has_the_purposes_of_its_refusal_alone,
+    an_opt_out_of_a_consent_has_a_receipt_and_a_count,
+    a_controller_in_the_us_counts_withdrawals_abroad,
+    opting_in_again_has_a_receipt_with_its_act,
 }

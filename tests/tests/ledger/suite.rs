@@ -3,6 +3,7 @@
 pub(crate) use crate::append_faults::*;
 pub(crate) use crate::choice_tokens::*;
 pub(crate) use crate::concurrent_choices::*;
+pub(crate) use crate::jurisdictions::*;
 pub(crate) use crate::many_purposes::*;
 pub(crate) use crate::many_sites::*;
 pub(crate) use crate::shutdown::*;

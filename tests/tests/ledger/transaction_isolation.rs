@@ -89,7 +89,7 @@ async fn a_connection_with_other_settings_writes_durably_or_not_at_all() {
     let (ledger, mut other) = ledger_at(&server, LEVELS[0]).await;
     let record = Visitor::of(&app(ledger, &Keys::generate())).choose("/allow").await;
     assert!(record.is_some());
-    let (columns, rest) = (["'{}'"; 13].join(", "), ["'{}'"; 8].join(", "));
+    let (columns, rest) = (["'{}'"; 14].join(", "), ["'{}'"; 10].join(", "));
     let append = format!("SELECT consent_append({columns}, 60, {rest})");
     for turn in ["SELECT consent_take_turn()", &append] {
         let begin = format!("SET synchronous_commit = off; BEGIN; {turn}");

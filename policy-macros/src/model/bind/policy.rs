@@ -40,6 +40,7 @@ pub(super) fn provider(syntax: &syntax::Provider) -> Provider {
         opt_out: source_text(keys, Key::OPT_OUT),
         country: country.clone(),
         role: keys.word(Key::ROLE).map(ToString::to_string),
+        reported: keys.reported.clone(),
     }
 }
 

@@ -11,7 +11,7 @@ const MAX_COOKIE: u64 = 13 * MONTH;
 const MAX_KEPT: u64 = 25 * MONTH;
 
 /// The facts about a purpose.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Facts<'p> {
     pub(crate) kind: Kind,
@@ -164,13 +164,21 @@ impl Facts<'_> {
         missing
     }
 
+    /// Returns whether what libraries add can be held to a set.
+    pub(crate) fn is_known_for(self, set: Set) -> bool {
+        match self.library {
+            Library::None => true,
+            Library::Checked => set <= Set::M1,
+            Library::Unchecked => false,
+        }
+    }
+
     /// Returns whether a set is met.
     pub(crate) fn meets(self, set: Set) -> bool {
-        let is_known = self.library == Library::None || set <= Set::M1;
         let has_m1 = set < Set::M1 || (self.is_anonymised && self.no_cross_site);
         let has_m2 = set < Set::M2 || self.ip_masked;
         let has_m3 = set < Set::M3 || (self.is_short_lived && self.is_kept_shortly);
-        is_known && self.own_use && !self.sells() && has_m1 && has_m2 && has_m3
+        self.is_known_for(set) && self.own_use && !self.sells() && has_m1 && has_m2 && has_m3
     }
 
     /// Returns whether nobody joins its data with a person known. Libraries do not declare it.

@@ -1,10 +1,11 @@
 //! The rows that hold in a region, by the jurisdictions that a policy lists.
 
 use super::Jurisdiction;
-use super::facts::{Facts, Set};
-use super::regions::{self, Region};
-use super::rows::{Column, Grade, ROWS, Row, row_of};
-use super::state::{Act, Rule, State};
+use super::facts::Facts;
+use super::regions::{REGIONS, Region};
+use super::rows::{Coded, ROWS, Row};
+use super::rule::rule_in;
+use super::state::{Rule, State};
 use crate::model::items::Kind;
 
 /// The origin of a rule that no jurisdiction has made.
@@ -12,9 +13,6 @@ pub(crate) const BASE: &str = "base";
 
 /// The key by which a policy relaxes the rule of countries that the table does not have.
 const ELSEWHERE: &str = "elsewhere";
-
-/// A row with the code of the jurisdiction.
-pub(crate) type Coded = (&'static str, &'static Row);
 
 /// What a policy says about the law.
 #[derive(Debug, Clone)]
@@ -24,11 +22,11 @@ pub(crate) struct Law {
     /// These, and those within them that are stricter.
     pub(crate) joined: Vec<Coded>,
     /// The row of the controller's country, unless the rules of visitors abroad are theirs alone.
-    home: Option<Coded>,
+    pub(super) home: Option<Coded>,
     /// The state of all purposes in countries that the table does not have.
     elsewhere: Option<State>,
     /// The sites are directed to minors.
-    is_for_minors: bool,
+    pub(super) is_for_minors: bool,
 }
 
 /// The rules that hold in a region.
@@ -36,10 +34,10 @@ pub(crate) struct Law {
 pub(super) struct Applicable {
     /// Codes, the narrowest first.
     pub(super) codes: Vec<&'static str>,
-    /// The base rule holds, as the region is in no listed jurisdiction.
+    /// The base rule holds, and all that the policy lists, as the region is in no listed jurisdiction.
     pub(super) has_base: bool,
     /// Rows that hold as a whole.
-    pub(super) rows: Vec<Coded>,
+    rows: Vec<Coded>,
     /// Rows of the region's own law, which the policy does not list: they make states stricter.
     own: Vec<Coded>,
     /// The state that stands in for the base rule.
@@ -55,7 +53,7 @@ impl Law {
     ) -> Law {
         let mut listed: Vec<Coded> = Vec::new();
         for jurisdiction in jurisdictions {
-            add(&mut listed, (jurisdiction.code, jurisdiction.row));
+            add(&mut listed, (jurisdiction.code(), jurisdiction.row));
         }
         let mut joined = listed.clone();
         for (code, _) in &listed {
@@ -70,19 +68,12 @@ impl Law {
         law
     }
 
-    /// Returns the jurisdiction of the controller, if its rules hold for every visitor.
-    pub(super) fn home_code(&self) -> Option<&'static str> {
-        self.home.map(|(code, _)| code)
-    }
-
     /// Returns the row that holds in a country: a row within another that is laxer only if the policy lists it.
     fn row_of_country(&self, country: &str) -> Option<Coded> {
         let country = country.to_uppercase();
-        let region = regions::regions().into_iter().find(|region| region.name == country)?;
-        let rows: Vec<Coded> = region.path.iter().filter_map(|code| row_of(code)).collect();
-        let is_listed = |(code, _): &&Coded| self.lists(code);
-        let narrowest = rows.iter().find(is_listed);
-        narrowest.or_else(|| rows.iter().find(|(_, row)| !is_laxer(row))).copied()
+        let path = REGIONS.path_of(&country)?;
+        let narrowest = path.iter().find(|(code, _)| self.lists(code));
+        narrowest.or_else(|| path.iter().find(|(_, row)| !is_laxer(row))).copied()
     }
 
     fn lists(&self, code: &str) -> bool {
@@ -92,13 +83,7 @@ impl Law {
     /// Returns the rules of visitors whose region is unknown: as strict as the base rule and all that is listed.
     pub(super) fn unknown(&self) -> Applicable {
         let codes = [BASE].into_iter().chain(self.listed.iter().map(|(code, _)| *code)).collect();
-        Applicable {
-            codes,
-            has_base: true,
-            rows: self.joined.clone(),
-            own: Vec::new(),
-            relaxed: None,
-        }
+        Applicable { codes, has_base: true, rows: Vec::new(), own: Vec::new(), relaxed: None }
     }
 
     /// Returns the rules of known regions that the table does not have.
@@ -108,76 +93,56 @@ impl Law {
             Some(state) => Applicable {
                 codes: vec![ELSEWHERE],
                 has_base: false,
-                rows: Vec::new(),
-                own: Vec::new(),
                 relaxed: Some(state),
+                ..self.unknown()
             },
         }
     }
 
-    /// Returns the rules of each region of the table.
-    pub(super) fn regions(&self) -> Vec<(String, Applicable)> {
-        let regions = regions::regions();
-        let known = |region: &Region| {
-            let own = self.applicable(&region.path);
-            if !regions::is_divided(&region.name) {
-                return own;
-            }
-            // In whichever of its subdivisions the visitor is.
-            let within = regions.iter().filter(|other| {
-                regions::is_in(&other.name, &region.name) && !other.path.is_empty()
-            });
-            within.fold(own, |all, other| all.join(self.applicable(&other.path)))
-        };
-        regions.iter().map(|region| (region.name.clone(), known(region))).collect()
+    /// Returns the rules of each path of the [regions](REGIONS), by its place.
+    pub(super) fn paths(&self) -> Vec<Applicable> {
+        REGIONS.paths.iter().map(|path| self.applicable(path)).collect()
+    }
+
+    /// Returns the rules of a country with subdivisions, in whichever of which the visitor is.
+    pub(super) fn of_country(&self, country: &Region, paths: &[Applicable]) -> Option<Applicable> {
+        let within = REGIONS.subdivisions(country).filter_map(|region| paths.get(region.path));
+        within.fold(paths.get(country.path).cloned(), |all, one| Some(all?.join(one)))
     }
 
     /// Returns the rules of a region in these jurisdictions, the narrowest first.
-    fn applicable(&self, path: &[&'static str]) -> Applicable {
-        let rows: Vec<Coded> = path.iter().filter_map(|code| row_of(code)).collect();
-        let Some(narrowest) = rows.iter().position(|(code, _)| self.lists(code)) else {
-            let own = rows.into_iter().filter(|(_, row)| !is_laxer(row)).collect();
+    fn applicable(&self, path: &[Coded]) -> Applicable {
+        let Some(narrowest) = path.iter().position(|(code, _)| self.lists(code)) else {
+            let own = path.iter().filter(|(_, row)| !is_laxer(row)).copied().collect();
             return Applicable { own, ..self.unknown() };
         };
-        let mut holds: Vec<Coded> = Vec::new();
-        for (place, coded) in rows.iter().enumerate() {
-            let (code, row) = coded;
-            let is_joined = place < narrowest && row.joins_container();
-            let contains = place > narrowest
-                && self.lists(code)
-                && rows.get(narrowest).is_some_and(|(_, row)| row.joins_container());
-            if place == narrowest || is_joined || contains {
-                holds.push(*coded);
-            }
-        }
-        Applicable {
-            codes: holds.iter().map(|(code, _)| *code).collect(),
-            has_base: false,
-            rows: holds,
-            own: Vec::new(),
-            relaxed: None,
-        }
-    }
-
-    /// Returns the rule of a purpose by the base rule alone.
-    pub(crate) fn base(facts: Facts<'_>) -> Rule {
-        let state = match facts.kind {
-            Kind::Necessary => State::None,
-            Kind::Statistical if facts.is_anonymised => State::Object,
-            Kind::Statistical | Kind::Internal | Kind::ThirdParty => State::Ask,
+        let is_stricter = path.get(narrowest).is_some_and(|(_, row)| row.joins_container());
+        let holds = |(place, (code, row)): &(usize, &Coded)| {
+            let is_within = *place < narrowest && row.joins_container();
+            let contains = *place > narrowest && is_stricter && self.lists(code);
+            *place == narrowest || is_within || contains
         };
-        Rule::of(state, BASE)
+        let rows: Vec<Coded> =
+            path.iter().enumerate().filter(holds).map(|(_, coded)| *coded).collect();
+        let codes = rows.iter().map(|(code, _)| *code).collect();
+        Applicable { codes, has_base: false, rows, own: Vec::new(), relaxed: None }
     }
 
-    /// Returns the rule of a purpose where these rows hold.
-    pub(super) fn rule(&self, facts: Facts<'_>, applicable: &Applicable) -> Rule {
+    /// Returns the rule of a purpose in an unknown region, before what holds for every visitor.
+    pub(super) fn rule_of_unknown(&self, facts: Facts<'_>) -> Rule {
+        let joined = self.joined.iter().map(|coded| rule_in(facts, *coded));
+        joined.fold(Law::base(facts), Rule::join)
+    }
+
+    /// Returns the rule of a purpose where these rows hold, from that of an unknown region.
+    pub(super) fn rule(&self, facts: Facts<'_>, unknown: Rule, applicable: &Applicable) -> Rule {
         if facts.kind == Kind::Necessary {
-            return Rule::of(State::None, BASE);
+            return Law::base(facts);
         }
-        let base = applicable.has_base.then(|| Law::base(facts));
+        let unknown = applicable.has_base.then_some(unknown);
         let relaxed = applicable.relaxed.map(|state| Rule::of(state, ELSEWHERE));
         let whole = applicable.rows.iter().map(|coded| rule_in(facts, *coded));
-        let rule = base.into_iter().chain(relaxed).chain(whole).reduce(Rule::join);
+        let rule = unknown.into_iter().chain(relaxed).chain(whole).reduce(Rule::join);
         let rule = rule.unwrap_or_else(|| Law::base(facts));
         let rule = applicable.own.iter().fold(rule, |rule, coded| {
             let own = rule_in(facts, *coded);
@@ -190,99 +155,26 @@ impl Law {
         self.of_visitors(facts, rule)
     }
 
-    /// Applies what holds everywhere: the rules of minors and of sensitive data.
-    pub(crate) fn of_visitors(&self, facts: Facts<'_>, rule: Rule) -> Rule {
-        let rule = if facts.sensitive { rule.at_least(State::Ask, "sensitive") } else { rule };
-        if !self.is_for_minors {
-            return rule;
-        }
-        let floor = match facts.kind {
-            _ if facts.sells() => State::Off,
-            Kind::Statistical if facts.meets(Set::M1) => return rule,
-            Kind::Necessary => return rule,
-            _ => State::Ask,
-        };
-        rule.at_least(floor, "audience")
-    }
-}
-
-impl PartialEq for Applicable {
-    fn eq(&self, other: &Applicable) -> bool {
-        let is_same = |one: &[Coded], other: &[Coded]| {
-            let pairs = one.iter().zip(other);
-            one.len() == other.len() && pairs.into_iter().all(|(one, other)| one.0 == other.0)
-        };
-        self.codes == other.codes
-            && (self.has_base, self.relaxed) == (other.has_base, other.relaxed)
-            && is_same(&self.rows, &other.rows)
-            && is_same(&self.own, &other.own)
+    /// Returns the rows that hold as a whole.
+    pub(super) fn rows<'l>(
+        &'l self,
+        applicable: &'l Applicable,
+    ) -> impl Iterator<Item = &'l Coded> {
+        let listed = if applicable.has_base { &self.joined[..] } else { &[] };
+        listed.iter().chain(&applicable.rows)
     }
 }
 
 impl Applicable {
     /// Joins the rules of two regions, for a visitor who is in one of them.
-    fn join(mut self, other: Applicable) -> Applicable {
+    fn join(mut self, other: &Applicable) -> Applicable {
         if other.has_base && !self.has_base {
-            self.codes = other.codes;
+            self.codes.clone_from(&other.codes);
         }
         self.has_base |= other.has_base;
-        other.rows.into_iter().for_each(|row| add(&mut self.rows, row));
-        other.own.into_iter().for_each(|row| add(&mut self.own, row));
+        other.rows.iter().for_each(|row| add(&mut self.rows, *row));
+        other.own.iter().for_each(|row| add(&mut self.own, *row));
         self
-    }
-}
-
-/// Returns the rule of a purpose in a jurisdiction.
-pub(crate) fn rule_in(facts: Facts<'_>, (code, row): Coded) -> Rule {
-    if facts.kind == Kind::Necessary {
-        return Rule::of(State::None, BASE);
-    }
-    let column = |column: Column| match column {
-        Column::Is(state) => state,
-        Column::UnlessMatched if facts.is_not_matched() => State::Object,
-        Column::UnlessMatched => State::Ask,
-    };
-    let exempted = row.exempts.and_then(|(set, further, state)| {
-        let is_met = facts.meets(set) && further.iter().all(|one| facts.meets_further(*one));
-        is_met.then_some(state)
-    });
-    let state = match facts.kind {
-        Kind::Statistical => exempted.unwrap_or_else(|| column(row.otherwise)),
-        Kind::Internal => column(row.internal),
-        _ => column(row.third_party),
-    };
-    let sells = facts.sells();
-    let mut state = if sells { state.max(column(row.third_party)) } else { state };
-    if row.grade == Grade::Unverified {
-        state = state.max(State::Ask);
-    }
-    if sells && facts.sensitive && row.bans_sensitive_sale {
-        state = State::Off;
-    }
-    Rule {
-        state,
-        act: if sells { row.act } else { Act::All },
-        opt_in: row.opt_in.map(|act| if sells { act } else { Act::All }),
-        decided_by: code,
-    }
-}
-
-/// Lists the facts with which a jurisdiction would not ask, if they held and were declared. Empty if it does not ask, or asks anyway.
-pub(crate) fn missing_in(facts: Facts<'_>, coded: Coded) -> Vec<String> {
-    let (_, row) = coded;
-    if rule_in(facts, coded).state != State::Ask {
-        return Vec::new();
-    }
-    let is_left = |column: Column| column == Column::UnlessMatched && !facts.not_matched;
-    match (facts.kind, row.exempts) {
-        (Kind::Statistical, Some((set, further, _))) => {
-            let unmet = further.iter().filter(|one| !facts.meets_further(**one));
-            let unmet = unmet.map(|one| one.in_words().to_owned());
-            facts.missing_of(set).into_iter().chain(unmet).collect()
-        }
-        (Kind::Internal, _) if is_left(row.internal) => vec!["`not_matched`".to_owned()],
-        (Kind::ThirdParty, _) if is_left(row.third_party) => vec!["`not_matched`".to_owned()],
-        _ => Vec::new(),
     }
 }
 

@@ -6,15 +6,21 @@
 //! | `regions` | the jurisdictions that contain a region |
 //! | `state` | the states of a purpose, and their join |
 //! | `facts` | the facts about a purpose, and the sets of them that rows name |
+//! | `rule` | the rule of a purpose in a jurisdiction |
 //! | `law` | the rows that hold in a region |
+//! | `duties` | what has to be shown |
 //! | `regimes` | the rules of all purposes in all regions |
 
+mod duties;
 pub(crate) mod facts;
 pub(crate) mod law;
 pub(crate) mod regimes;
 mod regions;
 pub(crate) mod rows;
+pub(crate) mod rule;
 pub(crate) mod state;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use law::Law;
 pub(crate) use regimes::{Regime, Regimes};

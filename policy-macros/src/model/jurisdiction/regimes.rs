@@ -1,9 +1,10 @@
 //! The regimes of a policy: the rules of all purposes in all regions, each once.
 
+use super::duties::{self, Duty};
 use super::facts::Facts;
-use super::law::{Applicable, BASE, Coded, Law};
-use super::regions::country_of;
-use super::rows::{Shown, row_of};
+use super::law::{Applicable, BASE, Law};
+use super::regions::{REGIONS, country_of};
+use super::rows::{Coded, row_of};
 use super::state::{Act, Rule, State};
 use crate::model::items::Kind;
 use crate::syntax::lifetime::MONTH;
@@ -13,32 +14,6 @@ const KEEP: u8 = 13;
 
 /// Months after a refusal in which nothing asks again by the base rule.
 const WAIT: u8 = 6;
-
-/// A duty to show something, by the variant of the runtime's `Duty`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Duty {
-    Notice,
-    SaleLink,
-    PrivacyChoicesLink,
-    AdvertisingLink,
-    Status,
-    SensitiveSaleNotice,
-    CloseControl,
-}
-
-impl Duty {
-    pub(crate) fn variant(self) -> &'static str {
-        match self {
-            Duty::Notice => "Notice",
-            Duty::SaleLink => "SaleLink",
-            Duty::PrivacyChoicesLink => "PrivacyChoicesLink",
-            Duty::AdvertisingLink => "AdvertisingLink",
-            Duty::Status => "Status",
-            Duty::SensitiveSaleNotice => "SensitiveSaleNotice",
-            Duty::CloseControl => "CloseControl",
-        }
-    }
-}
 
 /// The rules that hold for visitors of some regions.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,34 +38,73 @@ pub(crate) struct Regimes {
     pub(crate) rules: Vec<Vec<Rule>>,
     /// Regions with the place of their regime, sorted. A subdivision that has that of its country is not among them, and no
     /// country that has that of the regions elsewhere.
-    pub(crate) regions: Vec<(String, usize)>,
+    pub(crate) regions: Vec<(&'static str, usize)>,
     /// Place of the regime of known regions that are not among these.
     pub(crate) elsewhere: usize,
 }
 
-/// What a policy says about the lifetimes of choices, in seconds. `None` without a consent cookie.
+/// Lifetimes of a consent and of a refusal, in seconds. `None` without a consent cookie.
 pub(crate) type Choices = Option<(u64, u64)>;
 
-impl Regimes {
-    /// Derives the regimes of a policy with these purposes.
-    pub(crate) fn of(law: &Law, facts: &[Facts<'_>], asks: &[bool], choices: Choices) -> Regimes {
-        let mut made = Regimes::default();
-        let mut known: Vec<(Applicable, usize)> = Vec::new();
-        let mut place_of = |made: &mut Regimes, applicable: Applicable| {
-            if let Some((_, place)) = known.iter().find(|(known, _)| *known == applicable) {
-                return *place;
+/// What a policy says about its purposes.
+#[derive(Clone, Copy)]
+pub(crate) struct Purposes<'p> {
+    pub(crate) facts: &'p [Facts<'p>],
+    /// Whether each asks where the region is unknown.
+    pub(crate) asks: &'p [bool],
+    /// Pairs of purposes of which one uses cookies of the other.
+    pub(crate) readers: &'p [(usize, usize)],
+    pub(crate) choices: Choices,
+}
+
+impl Purposes<'_> {
+    /// Makes two purposes that use one cookie as strict as each other. Otherwise the laxer would let the cookie be of which the
+    /// stricter asks, and be on although it serves the stricter.
+    fn join_readers(&self, rules: &mut [Rule]) {
+        // Each pass can pass a state on by one pair.
+        for _ in self.readers {
+            for (one, other) in self.readers {
+                let (Some(first), Some(second)) = (rules.get(*one), rules.get(*other)) else {
+                    continue;
+                };
+                let (first, second) = (*first, *second);
+                if first.state == State::None || second.state == State::None {
+                    continue; // Necessary cookies can be read by all.
+                }
+                for (place, rule, by) in [(*one, first, second), (*other, second, first)] {
+                    if let Some(place) = rules.get_mut(place) {
+                        *place = rule.at_least(by.state, by.decided_by);
+                    }
+                }
             }
-            let place = made.add(law, facts, &applicable);
-            known.push((applicable, place));
-            place
-        };
-        place_of(&mut made, law.unknown());
-        made.elsewhere = place_of(&mut made, law.elsewhere());
-        for (region, applicable) in law.regions() {
-            let place = place_of(&mut made, applicable);
-            made.regions.push((region, place));
         }
-        if made.is_uniform(facts, asks, choices) {
+    }
+}
+
+impl Regimes {
+    /// Derives the regimes of a policy.
+    pub(crate) fn of(law: &Law, purposes: &Purposes<'_>) -> Regimes {
+        let mut made = Regimes::default();
+        let unknown: Vec<Rule> =
+            purposes.facts.iter().map(|facts| law.rule_of_unknown(*facts)).collect();
+        let add = |made: &mut Regimes, applicable: &Applicable| {
+            made.add(law, purposes, &unknown, applicable)
+        };
+        add(&mut made, &law.unknown());
+        made.elsewhere = add(&mut made, &law.elsewhere());
+        let paths = law.paths();
+        let places: Vec<usize> =
+            paths.iter().map(|applicable| add(&mut made, applicable)).collect();
+        for region in &REGIONS.all {
+            let is_divided = REGIONS.subdivisions(region).next().is_some();
+            let divided = is_divided.then(|| law.of_country(region, &paths)).flatten();
+            let place = match divided {
+                Some(applicable) => add(&mut made, &applicable),
+                None => places.get(region.path).copied().unwrap_or(0),
+            };
+            made.regions.push((&region.name, place));
+        }
+        if made.is_uniform(purposes) {
             return Regimes::default();
         }
         made.drop_repeated();
@@ -98,16 +112,23 @@ impl Regimes {
     }
 
     /// Adds the regime of these rows, unless it is there, and returns its place.
-    fn add(&mut self, law: &Law, facts: &[Facts<'_>], applicable: &Applicable) -> usize {
-        let rules: Vec<Rule> = facts.iter().map(|facts| law.rule(*facts, applicable)).collect();
+    fn add(
+        &mut self,
+        law: &Law,
+        purposes: &Purposes<'_>,
+        unknown: &[Rule],
+        applicable: &Applicable,
+    ) -> usize {
+        let facts = purposes.facts.iter().zip(unknown);
+        let rules = facts.map(|(facts, unknown)| law.rule(*facts, *unknown, applicable));
+        let mut rules: Vec<Rule> = rules.collect();
+        purposes.join_readers(&mut rules);
         let mut codes = applicable.codes.clone();
-        if let Some(home) = law.home_that_decides(&rules, applicable) {
-            codes.push(home);
-        }
-        let months = |of: fn(&Coded) -> u8| applicable.rows.iter().map(of);
+        codes.extend(law.home_that_decides(&rules, &codes));
+        let months = |of: fn(&Coded) -> u8| law.rows(applicable).map(of);
         let regime = Regime {
             codes,
-            duties: duties(facts, &rules, &applicable.rows),
+            duties: duties::of(purposes.facts, &rules, law.rows(applicable)),
             wait: months(|(_, row)| row.wait).fold(WAIT, u8::max),
             keep: months(|(_, row)| row.keep).fold(KEEP, u8::min),
             rules: place_or_push(&mut self.rules, rules),
@@ -116,7 +137,8 @@ impl Regimes {
     }
 
     /// Returns whether every region has the regime that a policy without regions has: each purpose asks or can be objected to.
-    fn is_uniform(&self, facts: &[Facts<'_>], asks: &[bool], choices: Choices) -> bool {
+    fn is_uniform(&self, purposes: &Purposes<'_>) -> bool {
+        let Purposes { facts, asks, choices, .. } = *purposes;
         let is_default = |((facts, asks), rule): ((&Facts<'_>, &bool), &Rule)| {
             let state = match (facts.kind, asks) {
                 (Kind::Necessary, _) => State::None,
@@ -139,11 +161,11 @@ impl Regimes {
     fn drop_repeated(&mut self) {
         let elsewhere = self.elsewhere;
         let is_country = |region: &str| country_of(region).is_none();
-        let countries: Vec<(String, usize)> =
-            self.regions.iter().filter(|(region, _)| is_country(region)).cloned().collect();
+        let countries: Vec<(&str, usize)> =
+            self.regions.iter().filter(|(region, _)| is_country(region)).copied().collect();
         let of_country = |region: &str| {
             let country = country_of(region)?;
-            countries.iter().find(|(name, _)| name == country).map(|(_, place)| *place)
+            countries.iter().find(|(name, _)| *name == country).map(|(_, place)| *place)
         };
         self.regions.retain(|(region, place)| *place != of_country(region).unwrap_or(elsewhere));
     }
@@ -168,45 +190,12 @@ fn place_or_push<T: PartialEq>(all: &mut Vec<T>, one: T) -> usize {
     })
 }
 
-/// Derives the duties of these rows.
-fn duties(facts: &[Facts<'_>], rules: &[Rule], rows: &[Coded]) -> Vec<Duty> {
-    let on = |facts: &Facts<'_>, rule: &Rule| rule.state != State::Off && facts.sells();
-    let purposes = || facts.iter().zip(rules);
-    let sells = purposes().any(|(facts, rule)| on(facts, rule));
-    let is_sensitive = purposes().any(|(facts, rule)| facts.sensitive && rule.state != State::Off);
-    let sells_sensitive = purposes().any(|(facts, rule)| facts.sensitive && on(facts, rule));
-    let is_default_on = purposes().any(|(_, rule)| rule.state.is_default_on());
-    let sells_by_default =
-        purposes().any(|(facts, rule)| rule.state.is_default_on() && facts.sells());
-    let asks = purposes().any(|(_, rule)| rule.state == State::Ask);
-    let duty = |shown: &Shown| match shown {
-        Shown::Notice => is_default_on.then_some(Duty::Notice),
-        Shown::NoticeOfSale => sells_by_default.then_some(Duty::Notice),
-        Shown::NoticeAlways => Some(Duty::Notice),
-        Shown::SaleLink if is_sensitive => sells.then_some(Duty::PrivacyChoicesLink),
-        Shown::SaleLink => sells.then_some(Duty::SaleLink),
-        Shown::AdvertisingLink => sells.then_some(Duty::AdvertisingLink),
-        Shown::Status => sells.then_some(Duty::Status),
-        Shown::SensitiveSale => sells_sensitive.then_some(Duty::SensitiveSaleNotice),
-        Shown::CloseControl => asks.then_some(Duty::CloseControl),
-    };
-    let mut duties: Vec<Duty> =
-        rows.iter().flat_map(|(_, row)| row.shown).filter_map(duty).collect();
-    duties.sort_unstable();
-    duties.dedup();
-    // One link leads to the page; that of California says the most.
-    if duties.iter().any(|duty| matches!(duty, Duty::SaleLink | Duty::PrivacyChoicesLink)) {
-        duties.retain(|duty| *duty != Duty::AdvertisingLink);
-    }
-    duties
-}
-
 impl Law {
-    /// Returns the code of the controller's country if its law alone has decided a rule of a region.
-    fn home_that_decides(&self, rules: &[Rule], applicable: &Applicable) -> Option<&'static str> {
-        let home = self.home_code().filter(|code| !applicable.codes.contains(code))?;
-        let is_of_rows = applicable.rows.iter().any(|(code, _)| *code == home);
+    /// Returns the code of the controller's country if its law alone has decided a rule of a region with these codes.
+    fn home_that_decides(&self, rules: &[Rule], codes: &[&str]) -> Option<&'static str> {
+        let (home, _) = self.home.filter(|(code, _)| !codes.contains(code))?;
+        let is_joined = codes.contains(&BASE) && self.joined.iter().any(|(code, _)| *code == home);
         let decides = rules.iter().any(|rule| rule.decided_by == home);
-        (decides && !is_of_rows && home != BASE).then_some(home)
+        (decides && !is_joined).then_some(home)
     }
 }

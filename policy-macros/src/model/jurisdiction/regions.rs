@@ -1,13 +1,27 @@
 //! Regions and the jurisdictions that contain them, from the narrowest to the widest.
 
-use super::rows::ROWS;
+use super::rows::{Coded, ROWS, row_of};
+use std::sync::LazyLock;
 
 /// A region: an ISO 3166-1 country, or with a subdivision.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub(crate) struct Region {
     pub(crate) name: String,
-    pub(crate) path: Vec<&'static str>,
+    /// Place of the jurisdictions that contain it, among the [paths](Regions::paths).
+    pub(crate) path: usize,
 }
+
+/// The regions of the table. One that is not among them is in no jurisdiction.
+#[derive(Debug, Default)]
+pub(crate) struct Regions {
+    /// In the order of their names.
+    pub(crate) all: Vec<Region>,
+    /// Jurisdictions that contain a region, each combination once.
+    pub(crate) paths: Vec<Vec<Coded>>,
+}
+
+/// The regions of the table.
+pub(crate) static REGIONS: LazyLock<Regions> = LazyLock::new(Regions::of_table);
 
 /// The members of the EU and the EEA have a code of their own: their country's, in lower case.
 const IN_EU: &[(&str, &str)] = &[("EL", "gr"), ("IC", "es"), ("EA", "es")];
@@ -22,9 +36,9 @@ const AS_EU: &[&str] = &["AX", "GI", "GG", "JE", "IM", "FO", "GL", "SJ", "MC", "
 /// Regions of other countries that another code contains.
 const ELSEWHERE: &[(&str, &str)] = &[("GB", "uk"), ("UK", "uk"), ("CN-HK", "hk"), ("CN-TW", "tw")];
 
-/// Provinces and territories of Canada. Quebec has a law of its own.
+/// Provinces and territories of Canada but Quebec, which has a row of its own.
 const OF_CANADA: &[&str] =
-    &["AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT"];
+    &["AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "SK", "YT"];
 
 /// Regions with laws that were not read: in no jurisdiction of the table, and never relaxed.
 const UNREAD: &[&str] = &[
@@ -42,38 +56,65 @@ const UNREAD: &[&str] = &[
 /// Countries with subdivisions in the table. Without its subdivision a visitor can be in any of them.
 const DIVIDED: &[&str] = &["US", "CA"];
 
-/// Lists all regions of the table. A region that is not among them is in no jurisdiction.
-pub(crate) fn regions() -> Vec<Region> {
-    let codes = ROWS.iter().flat_map(|row| row.codes.iter().map(move |code| (*code, row)));
-    let own = codes.filter(|(code, _)| !matches!(*code, "eu" | "uk")).map(|(code, row)| Region {
-        name: code.to_uppercase().replace('_', "-"),
-        path: [code].into_iter().chain(row.container()).collect(),
-    });
-    let named = |name: &&str, path: &[&'static str]| Region {
-        name: (*name).to_owned(),
-        path: path.to_vec(),
-    };
-    let in_eu = IN_EU.iter().map(|(name, code)| named(name, &[code, "eu"]));
-    let of_france = OF_FRANCE.iter().map(|name| named(name, &["fr", "eu"]));
-    let as_eu = AS_EU.iter().map(|name| named(name, &["eu"]));
-    let elsewhere = ELSEWHERE.iter().map(|(name, code)| named(name, &[code]));
-    let of_canada = OF_CANADA.iter().filter(|name| **name != "QC");
-    let of_canada = of_canada.map(|name| Region { name: format!("CA-{name}"), path: vec!["ca"] });
-    let unread = UNREAD.iter().map(|name| named(name, &[]));
-    let all = own.chain(in_eu).chain(of_france).chain(as_eu).chain(elsewhere);
-    let mut all: Vec<Region> = all.chain(of_canada).chain(unread).collect();
-    all.sort_unstable_by(|one, other| one.name.cmp(&other.name));
-    all
-}
+impl Regions {
+    fn of_table() -> Regions {
+        let mut regions = Regions::default();
+        for row in ROWS {
+            for code in row.codes.iter().filter(|code| !matches!(**code, "eu" | "uk")) {
+                let name = code.to_uppercase().replace('_', "-");
+                regions.add(name, &[Some(*code), row.container()]);
+            }
+        }
+        for (name, code) in IN_EU {
+            regions.add((*name).to_owned(), &[Some(code), Some("eu")]);
+        }
+        for name in OF_FRANCE {
+            regions.add((*name).to_owned(), &[Some("fr"), Some("eu")]);
+        }
+        for name in AS_EU {
+            regions.add((*name).to_owned(), &[Some("eu")]);
+        }
+        for (name, code) in ELSEWHERE {
+            regions.add((*name).to_owned(), &[Some(code)]);
+        }
+        for name in OF_CANADA {
+            regions.add(format!("CA-{name}"), &[Some("ca")]);
+        }
+        for name in UNREAD {
+            regions.add((*name).to_owned(), &[]);
+        }
+        regions.all.sort_unstable_by(|one, other| one.name.cmp(&other.name));
+        regions
+    }
 
-/// Returns whether a visitor from this region can be in any subdivision of it.
-pub(crate) fn is_divided(region: &str) -> bool {
-    DIVIDED.contains(&region)
-}
+    fn add(&mut self, name: String, path: &[Option<&'static str>]) {
+        let path: Vec<Coded> = path.iter().flatten().filter_map(|code| row_of(code)).collect();
+        let is_it = |known: &Vec<Coded>| {
+            known.len() == path.len()
+                && known.iter().zip(&path).all(|(one, other)| one.0 == other.0)
+        };
+        let place = self.paths.iter().position(is_it).unwrap_or_else(|| {
+            self.paths.push(path.clone());
+            self.paths.len() - 1
+        });
+        self.all.push(Region { name, path: place });
+    }
 
-/// Returns whether a region is a subdivision of another.
-pub(crate) fn is_in(region: &str, country: &str) -> bool {
-    country_of(region) == Some(country)
+    /// Returns the jurisdictions that contain a region, the narrowest first.
+    pub(crate) fn path_of(&self, name: &str) -> Option<&[Coded]> {
+        let place = self.all.binary_search_by(|region| region.name.as_str().cmp(name)).ok()?;
+        self.paths.get(self.all.get(place)?.path).map(Vec::as_slice)
+    }
+
+    /// Lists the subdivisions of a country of which a visitor can be in any. Most countries have none in the table.
+    pub(crate) fn subdivisions(&self, country: &Region) -> impl Iterator<Item = &Region> {
+        let is_divided = DIVIDED.contains(&country.name.as_str());
+        let all = if is_divided { &self.all[..] } else { &[] };
+        all.iter().filter(move |region| {
+            let has_path = self.paths.get(region.path).is_some_and(|path| !path.is_empty());
+            has_path && country_of(&region.name) == Some(&country.name)
+        })
+    }
 }
 
 /// Returns the country of a subdivision.

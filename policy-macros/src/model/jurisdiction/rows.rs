@@ -42,6 +42,9 @@ pub(crate) struct Row {
     pub(crate) as_of: &'static str,
 }
 
+/// A row with the code of one of its jurisdictions.
+pub(crate) type Coded = (&'static str, &'static Row);
+
 /// The jurisdiction around another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Within {

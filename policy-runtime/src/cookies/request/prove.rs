@@ -24,7 +24,7 @@ impl RequestState {
             site: &self.facts.site,
             language: choice.language(),
             expressed_by: choice.expressed_by(),
-            regime: self.regime(),
+            regime: self.facts.regime,
             refused: &refused,
             now: self.now(),
         };
@@ -129,7 +129,7 @@ impl RequestState {
             site: &self.facts.site,
             language: None,
             expressed_by: "signal",
-            regime: self.regime(),
+            regime: self.facts.regime,
             refused,
             now: self.now(),
         };

@@ -41,9 +41,13 @@ pub(crate) struct ChoiceContext<'r> {
 }
 
 impl ChoiceContext<'_> {
-    /// Returns whether every opt-out is counted here: a rule of the United States applies.
-    fn counts_opt_outs(&self) -> bool {
-        self.regime.jurisdictions.iter().any(|code| *code == "us" || code.starts_with("us_"))
+    /// Returns whether every opt-out is counted here: a rule of the United States applies, where the visitor is, or where the
+    /// controller is.
+    fn counts_opt_outs(&self, document: &Document) -> bool {
+        let is_of_us = |code: &&str| *code == "us" || code.starts_with("us_");
+        let is_at_home = document.controller.country == Some("us") && document.abroad.is_none();
+        self.regime.jurisdictions.iter().any(is_of_us)
+            || (is_at_home && !document.regimes.is_empty())
     }
 }
 
@@ -223,7 +227,7 @@ impl Queue {
                 content,
             }
         });
-        let is_counted = receipt.is_none() || choice.counts_opt_outs();
+        let is_counted = receipt.is_none() || choice.counts_opt_outs(self.document);
         let refusal = if is_counted { self.refusal(after, choice) } else { None };
         LedgerEntry { notice: self.contents.notice(choice.language), receipt, refusal }
     }

@@ -1,9 +1,10 @@
 //! The reference pages of the documentation, from the tables that the compiler itself reads.
 
+mod jurisdictions;
+
 use crate::check::codes::CODES;
 use crate::check::undecided;
 use crate::check::{RULES, Rule};
-use crate::model::Jurisdiction;
 use crate::syntax::keys::{Item, KEYS};
 use crate::syntax::meanings::{ACCESS, AREA, KIND, MEANINGS};
 use std::fmt::Write;
@@ -25,7 +26,7 @@ pub(crate) fn keys() -> String {
     for rule in KEYS {
         section(&mut page, &format!("Values of `{}`", rule.key), rule.key.as_str());
     }
-    jurisdictions(&mut page);
+    page.push_str(&jurisdictions::page());
     page
 }
 
@@ -39,21 +40,6 @@ fn section(page: &mut String, title: &str, of: &str) {
     for meaning in meanings {
         let _ = writeln!(page, "| `{}` | {}. |", meaning.word, meaning.says);
     }
-}
-
-fn jurisdictions(page: &mut String) {
-    let mut strict: Vec<&str> = Jurisdiction::codes().collect();
-    strict.retain(|code| !matches!(*code, "eu" | "fr" | "uk"));
-    let _ = write!(
-        page,
-        "\n## Values of `jurisdictions`\n\nOf several the strictest holds, for everybody. Without one the base rule holds, by which \
-         anonymised statistics are not asked.\n\n| word | says |\n|---|---|\n\
-         | `eu` | statistics are asked, anonymised ones too. |\n\
-         | `fr` | anonymised statistics are not asked on the terms of the CNIL. |\n\
-         | `uk` | anonymised statistics with `own_use` and `no_cross_site`, which only the controller and processors have to do with, are not asked (PECR, schedule A1(5)). |\n\
-         | `{}` | as `eu`: the other countries of the EEA. |\n",
-        strict.join("`, `")
-    );
 }
 
 /// Renders every code that a message or the report can carry, with reason, source, example and remedy.
