@@ -100,7 +100,15 @@ impl Traveller {
     /// Sends Global Privacy Control with every request from now on, or no longer.
     pub(crate) async fn send_signal(&mut self, is_sent: bool) {
         self.is_signal_sent = is_sent;
-        let headers = if is_sent { json!({ "Sec-GPC": "1" }) } else { json!({}) };
+        self.send(if is_sent { json!({ "Sec-GPC": "1" }) } else { json!({}) }).await;
+    }
+
+    pub(crate) async fn speak(&mut self, language: &str) {
+        self.send(json!({ "Accept-Language": language })).await;
+    }
+
+    /// Sends these fields, and no others, with every request from now on.
+    async fn send(&mut self, headers: Value) {
         self.browser.call("Network.enable", json!({})).await.unwrap();
         let headers = json!({ "headers": headers });
         self.browser.call("Network.setExtraHTTPHeaders", headers).await.unwrap();
