@@ -26,9 +26,12 @@ pub(super) type Status = (ConsentState, bool);
 
 type Answer = Pin<Box<dyn Future<Output = Response>>>;
 
+/// Sends a request: its method, path, fields and body.
+type Send = dyn Fn(&'static str, String, Vec<(String, String)>, String) -> Answer;
+
 /// A shop under one policy, with a ledger.
 pub(super) struct Shop {
-    send: Box<dyn Fn(&'static str, String, Vec<(String, String)>, String) -> Answer>,
+    send: Box<Send>,
     regime: fn(&str) -> &'static Regime,
     purpose: fn(&str) -> &'static PurposeDeclaration,
     ledger: SqliteLedger,
