@@ -155,7 +155,7 @@ static DOCUMENT: LazyLock<&'static Document> = LazyLock::new(|| {
             _ => (&ADS_RULES, true),
         };
         let sells = purpose.identifier == "Ads";
-        let purpose = PurposeDeclaration { rules, asks, sells, ..purpose_of(purpose) };
+        let purpose = PurposeDeclaration { asks, sells, rules, ..purpose_of(purpose) };
         &*Box::leak(Box::new(purpose))
     });
     let purposes: Vec<_> = purposes.collect();

@@ -88,7 +88,7 @@ proptest! {
             let rule = purpose.rule(place.regime());
             let entry = consent.record.entry(purpose.id);
             let is_refused = entry.is_some_and(|entry| entry.state.is_refusal());
-            prop_assert!(!signalled.is_ok() || quiet.is_ok(), "{:?}", purpose.identifier);
+            prop_assert!(signalled.is_err() || quiet.is_ok(), "{:?}", purpose.identifier);
             if rule.state == PurposeState::Off || is_refused || consent.unclear || consent.unconfirmed {
                 prop_assert!(quiet.is_err());
             }
