@@ -8,6 +8,7 @@
 mod csp;
 mod frames;
 mod portal;
+mod regions;
 mod shop;
 mod wire;
 mod withdrawal;
