@@ -61,18 +61,18 @@
     if (pressed) dim(pressed.form, false);
     pressed = leaving = gaveUp = undefined;
   });
-  const isOwn = (url) => url.startsWith(location.origin + "/");
   // Beside this file, which stands below the path of the application.
-  const base = isOwn(source) && /\/cookies\/[^/]*$/.test(source) ? source.replace(/[^/]*$/, "") : "/cookies/";
+  const base = source.startsWith(location.origin + "/") ? source.replace(/\/[^/]*$/, "") : "";
   const query = new URLSearchParams({ next: location.pathname + location.search, lang: document.documentElement.lang });
   // The first page of a visit.
-  if (!isOwn(document.referrer)) query.set("entry", 1);
+  if (!document.referrer.startsWith(location.origin + "/")) query.set("entry", 1);
   let policy;
   for (const name of self === top ? ["banner", "links"] : []) {
     const place = document.querySelector(`[data-cookie-${name}]`);
-    const address = place && (place.getAttribute("data-cookie-" + name) || base + name);
-    if (place) fetch(address + "?" + query)
-      .then((answer) => (answer.status === 200 ? answer.text() : ""))
+    if (!place) continue;
+    const address = place.getAttribute("data-cookie-" + name) || (base.endsWith("/cookies") ? base : "/cookies") + "/" + name;
+    fetch(address + "?" + query)
+      .then((answer) => answer.status === 200 && answer.text())
       .then((markup) => {
         if (!markup) return;
         // Under `require-trusted-types-for 'script'` markup of one's own needs a policy.

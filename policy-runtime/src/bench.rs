@@ -74,7 +74,7 @@ pub fn allows_without_choice<P: Policy>(
 ) -> bool {
     let (fields, regime) = layer.fields(headers);
     let (now, consent) = (Now::default(), P::document().consent);
-    let circumstances = Circumstances::new(&now, fields.signal, consent, regime);
+    let circumstances = Circumstances::new(&now, fields.signal, consent, regime, false);
     NO_CONSENT.decide(purpose, circumstances).is_ok()
 }
 

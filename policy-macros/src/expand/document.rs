@@ -109,7 +109,7 @@ fn document(expander: &Expander<'_>) -> TokenStream {
 fn visitors(expander: &Expander<'_>) -> TokenStream {
     let (support, policy) = (&expander.short, expander.policy);
     let all = [
-        (quote!(audience), quote!(Audience), &policy.audience),
+        (quote!(audience), quote!(TargetAudience), &policy.audience),
         (quote!(abroad), quote!(Abroad), &policy.abroad),
         (quote!(rule_elsewhere), quote!(PurposeState), &policy.elsewhere),
     ];

@@ -1,6 +1,7 @@
 //! The rules of the visitors' regions in an expansion.
 
 use super::expansion;
+use crate::model::Jurisdiction;
 
 /// The formatted expansion of a policy with these keys, and statistics with those.
 fn policy(keys: &str, of_statistics: &str) -> String {
@@ -75,4 +76,41 @@ fn regimes_are_tables_of_regions_and_rules() {
     {
         assert!(formatted.contains(part), "{part}\n{formatted}");
     }
+}
+
+#[test]
+fn every_code_of_the_table_can_be_listed() {
+    for code in Jurisdiction::codes() {
+        let formatted = policy(&format!("jurisdictions: [{code}],"), ANONYMISED);
+        assert!(formatted.contains(&format!("jurisdictions: &[\"{code}\"]")), "{code}");
+    }
+}
+
+#[test]
+fn the_static_rule_is_the_strictest_of_base_and_all_that_is_listed() {
+    for (codes, asks, decided_by) in [
+        ("us", false, "base"),
+        ("us, ch", false, "ch"),
+        ("ca", false, "base"),
+        ("br, us", false, "br"),
+        ("us, eu", true, "eu"),
+        ("it", true, "it"),
+        ("it, de", true, "it"),
+        ("tw", true, "tw"),
+    ] {
+        let formatted = policy(&format!("jurisdictions: [{codes}],"), ANONYMISED);
+        let statistics = formatted.split("identifier: \"Audience\"").nth(1).unwrap();
+        let (asks, decided_by) = (format!("asks: {asks}"), format!("decided_by: \"{decided_by}\""));
+        let rule = statistics.split("fingerprint").next().unwrap();
+        let rule = rule.split("anonymised").next().unwrap();
+        assert!(rule.contains(&asks) && rule.contains(&decided_by), "{codes} {rule}");
+    }
+}
+
+#[test]
+fn statistics_that_read_a_cookie_of_advertising_are_as_strict() {
+    let reads = format!("{ANONYMISED} reads: [seen],");
+    let formatted = policy("jurisdictions: [eu, fr],", &reads);
+    // On in France alone they would keep the cookie of the advertising there, of which visitors are asked.
+    assert!(!formatted.contains("PurposeState::Object"), "{formatted}");
 }

@@ -18,6 +18,7 @@ mod judge;
 mod policy;
 mod ratios;
 mod read;
+mod region;
 mod seal;
 mod trust;
 mod write;
@@ -35,13 +36,14 @@ fn main() {
     divan::main();
     let filters: Vec<String> =
         std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
-    let ideas: [(&str, Rows); 6] = [
+    let ideas: [(&str, Rows); 7] = [
         ("read", read::rows),
         ("write", write::rows),
         ("judge", judge::rows),
         ("seal", seal::rows),
         ("gate", gate::rows),
         ("csp", csp::rows),
+        ("region", region::rows),
     ];
     let is_asked = |idea: &str| filters.is_empty() || filters.iter().any(|filter| filter == idea);
     let asked = ideas.iter().filter(|(idea, _)| is_asked(idea));

@@ -3,7 +3,7 @@
 use super::record::{Entry, EntryState, Record, encode_lifetime};
 use super::{ConsentState, ConsentStatus, InvalidatedBy, Reason, SignalEffect};
 use crate::clock::{CLOCK_SKEW, DAY, Now};
-use crate::declaration::{ConsentCookie, PurposeDeclaration, PurposeRule, PurposeState, Regime};
+use crate::declaration::{Act, ConsentCookie, PurposeDeclaration, PurposeState, Regime};
 use crate::seal::{Binding, Keys};
 
 /// Maximum number of consent cookies in a request: each is opened with every key, at the cost of a signature check.
@@ -38,12 +38,8 @@ pub(crate) fn is_allowed_without_choice(purpose: &PurposeDeclaration, regime: &R
 
 /// Returns whether a purpose is on in some region before the visitor says anything, so that a refusal of it never expires.
 pub(crate) fn is_on_by_default_somewhere(purpose: &PurposeDeclaration) -> bool {
-    purpose.can_be_refused()
-        && if purpose.rules.is_empty() {
-            !purpose.asks
-        } else {
-            purpose.rules.iter().any(|rule| rule.state.is_on_by_default())
-        }
+    let mut rules = purpose.rules.iter();
+    purpose.can_be_refused() && rules.any(|rule| rule.state.is_on_by_default())
 }
 
 /// The inputs of a decision besides the record.
@@ -60,6 +56,8 @@ pub(crate) struct Circumstances<'e> {
     longest_lifetime: u32,
     /// The rules of the visitor's region.
     pub(crate) regime: &'static Regime,
+    /// Whether the layer knows the region of visitors. If not, all are under the same rules, and no choice travels.
+    pub(crate) by_region: bool,
 }
 
 impl<'e> Circumstances<'e> {
@@ -68,16 +66,20 @@ impl<'e> Circumstances<'e> {
         signal: bool,
         consent: Option<&ConsentCookie>,
         regime: &'static Regime,
+        by_region: bool,
     ) -> Circumstances<'e> {
         let declared = consent.and_then(|consent| consent.cookie.lifetime.max_age()).unwrap_or(0);
-        let refusal_lifetime = consent.map_or(0, |consent| consent.refusal.max(regime.wait));
+        // Without regions, the policy alone says how long a choice holds.
+        let (wait, keep) = if by_region { (regime.wait, regime.keep) } else { (0, u32::MAX) };
+        let refusal_lifetime = consent.map_or(0, |consent| consent.refusal.max(wait));
         Circumstances {
             now,
             signal,
-            consent_lifetime: declared.min(regime.keep),
+            consent_lifetime: declared.min(keep),
             refusal_lifetime,
             longest_lifetime: declared.max(refusal_lifetime),
             regime,
+            by_region,
         }
     }
 
@@ -85,6 +87,15 @@ impl<'e> Circumstances<'e> {
     #[inline]
     pub(crate) fn asks(self, purpose: &PurposeDeclaration) -> bool {
         purpose.rule(self.regime).state == PurposeState::Ask
+    }
+
+    /// Returns whether a purpose is on before the visitor says anything, in some region if the layer knows it.
+    pub(crate) fn is_ever_on_by_default(self, purpose: &PurposeDeclaration) -> bool {
+        if self.by_region {
+            is_on_by_default_somewhere(purpose)
+        } else {
+            purpose.can_be_refused() && purpose.rule(self.regime).state.is_on_by_default()
+        }
     }
 
     /// Returns the seconds for which any choice can hold in some region.
@@ -217,19 +228,20 @@ impl Consent {
         let rule = purpose.rule(circumstances.regime);
         let entry = self.record.entry(purpose.id);
         let confirmed = entry.filter(|entry| !(self.unconfirmed && entry.state.is_given()));
+        let is_signalled = purpose.refused_by_gpc && circumstances.signal;
+        let act = rule.act_after(is_signalled);
         let (state, change) = match (rule.state, confirmed) {
             (PurposeState::Off, entry) => {
                 (entry.and_then(refusal).unwrap_or(ConsentState::Off), None)
             }
-            (PurposeState::Ask, Some(entry)) => answer(entry, purpose, rule, circumstances),
+            (PurposeState::Ask, Some(entry)) => answer(entry, purpose, act, circumstances),
             (PurposeState::Ask, None) => (ConsentState::Undecided, None),
             (PurposeState::None | PurposeState::Inform | PurposeState::Object, _) => {
-                (self.default_state(purpose, entry, circumstances), None)
+                (self.default_state(entry, circumstances), None)
             }
         };
-        let is_signalled = purpose.refused_by_gpc && circumstances.signal;
         let signal = is_signalled.then(|| match confirmed {
-            Some(entry) if overrides_signal(entry, purpose, rule, circumstances) => {
+            Some(entry) if overrides_signal(entry, purpose, act, circumstances) => {
                 SignalEffect::Overridden
             }
             _ => SignalEffect::Honoured,
@@ -240,7 +252,6 @@ impl Consent {
     /// Returns the state of a purpose that is on until the visitor objects. An objection holds for as long as it is stored.
     fn default_state(
         &self,
-        purpose: &PurposeDeclaration,
         entry: Option<&Entry>,
         circumstances: Circumstances<'_>,
     ) -> ConsentState {
@@ -255,7 +266,7 @@ impl Consent {
         let is_doubtful =
             self.unconfirmed || entry.is_some_and(|entry| is_from_the_future(entry, circumstances));
         match entry {
-            _ if is_doubtful && !purpose.rules.is_empty() => ConsentState::Undecided,
+            _ if is_doubtful && circumstances.by_region => ConsentState::Undecided,
             Some(entry) if !(self.unconfirmed && entry.state.is_given()) => ConsentState::Given,
             _ => ConsentState::NotAsked,
         }
@@ -297,13 +308,13 @@ fn refusal(entry: &Entry) -> Option<ConsentState> {
 fn answer(
     entry: &Entry,
     purpose: &PurposeDeclaration,
-    rule: PurposeRule,
+    act: Act,
     circumstances: Circumstances<'_>,
 ) -> (ConsentState, Option<InvalidatedBy>) {
     let state = match refusal(entry) {
         Some(refused) if is_in_time(entry, circumstances) => refused,
         Some(_) => ConsentState::Expired,
-        None if entry.state.is_given() => return agreement(entry, purpose, rule, circumstances),
+        None if entry.state.is_given() => return agreement(entry, purpose, act, circumstances),
         // Consent was not asked at the time of that choice.
         None => ConsentState::Undecided,
     };
@@ -315,11 +326,10 @@ fn answer(
 fn agreement(
     entry: &Entry,
     purpose: &PurposeDeclaration,
-    rule: PurposeRule,
+    act: Act,
     circumstances: Circumstances<'_>,
 ) -> (ConsentState, Option<InvalidatedBy>) {
-    let is_opted_out = circumstances.signal && purpose.refused_by_gpc;
-    if is_from_the_future(entry, circumstances) || entry.act < rule.act_after(is_opted_out) {
+    if is_from_the_future(entry, circumstances) || entry.act < act {
         return (ConsentState::Undecided, None);
     }
     // Another build may have this fingerprint, so the entry is kept.
@@ -340,12 +350,12 @@ fn agreement(
 fn overrides_signal(
     entry: &Entry,
     purpose: &PurposeDeclaration,
-    rule: PurposeRule,
+    act: Act,
     circumstances: Circumstances<'_>,
 ) -> bool {
     entry.state == EntryState::GivenUnderSignal
         && matches!(
-            agreement(entry, purpose, rule, circumstances).0,
+            agreement(entry, purpose, act, circumstances).0,
             ConsentState::Given | ConsentState::Changed
         )
 }

@@ -38,7 +38,8 @@
 //!
 //! # The visitor's region
 //!
-//! A policy with jurisdictions has a [rule](crate::declaration::PurposeRule) for each purpose and region. The state in the rule
+//! A purpose has a [rule](crate::declaration::PurposeRule) for each region; without
+//! [`PolicyLayer::region`](crate::PolicyLayer::region) every visitor is under the strictest. The state in the rule
 //! decides what holds before the visitor says anything, and what a choice is:
 //!
 //! | state | undecided | allowing | refusing |
@@ -48,7 +49,7 @@
 //! | `off` | off | nothing | a refusal |
 //! | `none` | on | nothing | nothing |
 //!
-//! Choices travel with the visitor:
+//! With regions, choices travel with the visitor:
 //!
 //! - A refusal, withdrawal or objection holds in every region. Where the purpose is on by default it never expires.
 //! - A default is stored nowhere. Neither it nor the answer "no objection" is a consent where the purpose asks.
@@ -64,20 +65,20 @@
 //! # Global Privacy Control
 //!
 //! `Sec-GPC: 1` refuses the purposes with `refused_by: [gpc]`, in every region, unless the visitor consented under the signal, by
-//! an act that suffices there. Where such a purpose would be on otherwise, as it does not ask, the response stores a refusal by the
-//! signal, or a withdrawal of an earlier consent: a later request without the signal is no consent to turn it on again. Nothing is
-//! stored where the purpose asks, over a consent under the signal, over a refusal, for a prefetch, and for what is no page of its
+//! an act that suffices there. Where the layer knows the region, and such a purpose would be on otherwise, as it does not ask, the
+//! response stores a refusal by the signal, or a withdrawal of an earlier consent: a later request without the signal is no
+//! consent to turn it on again. Nothing is stored where the purpose asks, over a consent under the signal, over a refusal, for a prefetch, and for what is no page of its
 //! own. Nor is anything stored by a response that its handler made public, so that shared caches keep it; the next one stores it.
 //! [`Cookies::opted_out`](crate::Cookies::opted_out) tells the application, which has to stop what it shares elsewhere.
 //!
 //! # How long a choice holds
 //!
-//! A consent holds for the `lifetime` of the consent cookie and a refusal for its `refusal`, 6 months each by default, and as the
-//! visitor's region has it: a consent not longer than [`keep`](crate::declaration::Regime::keep), a refusal not shorter than
-//! [`wait`](crate::declaration::Regime::wait), as nothing asks again in that time;
-//! all are checked again when the cookie arrives. A consent from the future holds only if it is at most 5 minutes
+//! A consent holds for the `lifetime` of the consent cookie and a refusal for its `refusal`, 6 months each by default. With
+//! regions a consent holds for no longer than the [`keep`](crate::declaration::Regime::keep) of the visitor's, and a refusal no
+//! shorter than its [`wait`](crate::declaration::Regime::wait), in which nothing asks again. All are checked again when the
+//! cookie arrives. A consent from the future holds only if it is at most 5 minutes
 //! ahead, as clocks differ. A refusal known by its day holds for all of that day. An objection holds for as long as
-//! the browser keeps the cookie: with rules of regions, 400 days from the last page, as it is renewed once a day. When all choices
+//! the browser keeps the cookie: with regions, 400 days from the last page, as it is renewed once a day. When all choices
 //! in such a record have expired everywhere, its consents and its id are dropped.
 //!
 //! A consent also ends when its subject changes: the fingerprint of the purpose, or a lifetime that is now longer.
@@ -91,8 +92,8 @@
 //! the name of the consent cookie begins with `__Host-`**, any other host of the domain (a forgotten subdomain, a
 //! customer's, a hijacked one) can fill the browser's store until a refusal is evicted, and then plant a consent that
 //! it obtained by giving one. That holds before the visitor has answered *and after*: a refusal protects only for as
-//! long as the browser has it. With `__Host-` a refusal can still be evicted, after which the visitor is asked again,
-//! but nothing can be planted. `subdomains` rules the prefix out. The row `choice-prefix` of the
+//! long as the browser has it. With `__Host-` a refusal can still be evicted, after which the visitor is asked again
+//! (and what is on by default in the visitor's region is on again), but nothing can be planted. `subdomains` rules the prefix out. The row `choice-prefix` of the
 //! [report](crate::declaration::Document::report) names the hosts.
 //!
 //! Two cases are detected, and logged as a warning, once a minute, without the record's id:

@@ -16,7 +16,7 @@ pub(crate) mod upkeep;
 
 use super::RecordId;
 use super::choice::{Answer, ChoiceData};
-use super::decision::{Circumstances, Consent, is_from_the_future, is_on_by_default_somewhere};
+use super::decision::{Circumstances, Consent, is_from_the_future};
 use super::record::{Entry, EntryState, Record};
 use crate::declaration::{Act, PurposeDeclaration, PurposeState};
 
@@ -31,7 +31,7 @@ pub(crate) fn keep(
     circumstances: Circumstances<'_>,
 ) -> Record {
     let (mut record, now) = (current.record.clone(), circumstances.now.seconds());
-    let by_region = purposes.iter().any(|purpose| !purpose.rules.is_empty());
+    let by_region = circumstances.by_region;
     record.entries.retain(|entry| {
         let is_known = || purposes.iter().any(|purpose| purpose.id == entry.purpose);
         let age = now.saturating_sub(entry.decided);
@@ -42,12 +42,11 @@ pub(crate) fn keep(
     });
     let is_unclear = |purpose: &PurposeDeclaration| {
         let is_ahead = |entry: &Entry| is_from_the_future(entry, circumstances);
-        current.unclear
-            || (!purpose.rules.is_empty() && current.record.entry(purpose.id).is_some_and(is_ahead))
+        current.unclear || (by_region && current.record.entry(purpose.id).is_some_and(is_ahead))
     };
     let unclear = purposes
         .iter()
-        .filter(|purpose| is_on_by_default_somewhere(purpose) && is_unclear(purpose));
+        .filter(|purpose| circumstances.is_ever_on_by_default(purpose) && is_unclear(purpose));
     unclear.for_each(|purpose| record.object(purpose, now));
     record
 }
@@ -78,21 +77,19 @@ pub(crate) fn divide(
         if !allow {
             return Some(answer);
         }
+        let left_out = answer.is_ticked_off.then_some(Answer { allow: false, ..answer });
         if rule.state == PurposeState::Off {
-            return None;
+            return left_out;
         }
-        // Of the same rules everywhere, the form was held to them when it was read.
-        if is_consent && !was_asked && !purpose.rules.is_empty() {
+        // Without regions, the answer "no objection" confirms under the signal what is not asked.
+        if is_consent && !was_asked && (circumstances.by_region || purpose.asks) {
             allows_unasked = true;
-            return None;
+            return left_out;
         }
-        let entry = record.entry(purpose.id);
-        let is_opted_out = entry.is_some_and(|entry| entry.state.is_refusal())
-            || (circumstances.signal && purpose.refused_by_gpc);
-        let needed = rule.act_after(is_opted_out);
+        let needed = rule.act_after(is_opted_out(purpose, record.entry(purpose.id), circumstances));
         if is_consent && act < needed {
             lacks_confirmation |= needed == Act::Confirmed;
-            return None;
+            return left_out;
         }
         Some(Answer { is_consent, ..answer })
     };
@@ -113,9 +110,19 @@ pub(crate) fn is_consent(
         PurposeState::Ask => true,
         PurposeState::None | PurposeState::Inform | PurposeState::Object => {
             (circumstances.signal && purpose.refused_by_gpc)
-                || (rule.opt_in && entry.is_some_and(|entry| entry.state.is_refusal()))
+                || (rule.opt_in && is_opted_out(purpose, entry, circumstances))
         }
     }
+}
+
+/// Returns whether a purpose is refused, by its entry or by the browser's signal.
+fn is_opted_out(
+    purpose: &PurposeDeclaration,
+    entry: Option<&Entry>,
+    circumstances: Circumstances<'_>,
+) -> bool {
+    (circumstances.signal && purpose.refused_by_gpc)
+        || entry.is_some_and(|entry| entry.state.is_refusal())
 }
 
 /// Writes a [divided](divide) choice into a record.
@@ -133,7 +140,7 @@ pub(crate) fn apply(choice: &ChoiceData, record: &mut Record, circumstances: Cir
             (true, false) if is_consent(purpose, before.as_ref(), circumstances) => continue,
             // A consent of another region stays.
             (true, false)
-                if !purpose.rules.is_empty() && before.is_some_and(|it| it.state.is_given()) =>
+                if circumstances.by_region && before.is_some_and(|it| it.state.is_given()) =>
             {
                 continue;
             }
@@ -141,7 +148,9 @@ pub(crate) fn apply(choice: &ChoiceData, record: &mut Record, circumstances: Cir
             (false, _) if record.was_given(purpose.id) => EntryState::Withdrawn,
             (false, _) => EntryState::Refused,
         };
-        let is_recorded = state.is_given() && !purpose.rules.is_empty();
+        // Without regions an act is kept where the policy demands one.
+        let demands_act = purpose.rule(circumstances.regime).act > Act::All;
+        let is_recorded = state.is_given() && (circumstances.by_region || demands_act);
         let act = if is_recorded { answer.act } else { Act::All };
         record.put(Entry { act, ..Entry::new(purpose, state, now) });
     }

@@ -39,8 +39,8 @@ pub(crate) struct LayerConfig {
     /// The queue of the ledger, if there is one.
     #[cfg(feature = "ledger")]
     pub(crate) ledger: Option<Arc<crate::ledger::Queue>>,
-    /// Whether refusals are kept beyond the lifetime of their cookie, and signals remembered: where regions have rules of their own.
-    pub(crate) keeps_objections: bool,
+    /// Whether the layer knows the region of visitors, and the policy has rules of its own for regions.
+    pub(crate) has_regions: bool,
     /// Prepared searches by cookie name: preparing one takes longer than searching a header.
     searches: Vec<(&'static str, Search)>,
     /// The prepared search for the consent cookie, which runs on every request.
@@ -65,7 +65,7 @@ impl LayerConfig {
             latest: Arc::default(),
             #[cfg(feature = "ledger")]
             ledger: None,
-            keeps_objections: document.consent.is_some() && !document.regimes.is_empty(),
+            has_regions: false,
             searches: searches.collect(),
             consent: document.consent.map(|consent| Search::new(consent.cookie.name)),
         }

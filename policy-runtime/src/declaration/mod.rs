@@ -14,7 +14,7 @@
 //! | [`ConsentApi`] | a vendor's own interface for consent |
 //! | [`Regime`], [`PurposeRule`] | the rules of the visitor's region; the state of a purpose under them |
 //! | [`Jurisdiction`] | where the rules of a jurisdiction come from, how that was read, and as of which day |
-//! | [`Audience`], [`Abroad`] | visitors to whom the sites are directed; the rules of visitors abroad |
+//! | [`TargetAudience`], [`Abroad`] | visitors to whom the sites are directed; the rules of visitors abroad |
 //! | [`AccessDeclaration`] | what is read from a device without storing anything in it |
 //! | [`Provider`], [`Transfer`] | a party; a third country to which it takes data |
 //! | [`SitePattern`], [`Text`] | a host pattern, a text in each language |
@@ -80,7 +80,7 @@ pub(crate) use site::{default_port, host_and_port, host_of};
 pub(crate) use text::PARAGRAPH;
 pub use text::Text;
 pub use transfer::{Safeguard, Transfer};
-pub use visitors::{Abroad, Audience};
+pub use visitors::{Abroad, TargetAudience};
 
 use crate::serialize::serialize_fields;
 
@@ -140,7 +140,7 @@ pub struct Document {
     /// Rows of the report; the same as [`report`](Document::report).
     pub findings: &'static [Finding],
     /// Visitors to whom the sites are directed, if declared.
-    pub audience: Option<Audience>,
+    pub audience: Option<TargetAudience>,
     /// Visitors to whom the law of the controller's country does not apply, if declared.
     pub abroad: Option<Abroad>,
     /// State of purposes under the base rule in countries whose law is not known, if declared (`elsewhere`).

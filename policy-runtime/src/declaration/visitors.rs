@@ -14,12 +14,12 @@ use crate::serialize::serialize_names;
 /// assert_eq!(Shop::document().audience, None);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Audience {
+pub enum TargetAudience {
     /// Children and teenagers. Purposes of the kind `third_party` are off everywhere, and those of the kind `internal` ask.
     Minors,
 }
 
-serialize_names! { Audience { Minors = "minors" } }
+serialize_names! { TargetAudience { Minors = "minors" } }
 
 /// The rules of visitors outside the controller's country: the value of `abroad`. It serialises as the word of the policy language.
 ///

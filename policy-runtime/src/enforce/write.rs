@@ -274,7 +274,8 @@ fn choice(
     let is_consent = |entry: &Entry| entry.state.is_given();
     let of_consents = cookie.lifetime.max_age().filter(|_| record.entries.iter().any(is_consent));
     let of_refusals = Some(consent.refusal).filter(|_| !record.entries.iter().all(is_consent));
-    let is_lasting = upkeep::has_lasting_refusal(record, request.document.purposes);
+    let is_lasting = request.config.has_regions
+        && upkeep::has_lasting_refusal(record, request.document.purposes);
     let of_objections = Some(BROWSER_LIMIT).filter(|_| is_lasting);
     let lifetime = of_consents.max(of_refusals).max(of_objections);
     let line = set_cookie_line::set(cookie, cookie.name, &value, lifetime, request.site())?;

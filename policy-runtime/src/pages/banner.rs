@@ -5,7 +5,7 @@ use super::paths::{self, path_on_this_site};
 use super::regional::PurposeLine;
 use crate::consent::ConsentState;
 use crate::cookies::Cookies;
-use crate::declaration::{Act, Duty, PurposeDeclaration, PurposeRule, PurposeState};
+use crate::declaration::{Act, Duty, PurposeDeclaration, PurposeState};
 use crate::i18n::{LocalizedText, Localizer, TextHtml, TextLanguage};
 use crate::paths::{POLICY, SETTINGS};
 use crate::policy::Policy;
@@ -230,7 +230,7 @@ impl Banner {
         let (separate, together): (Vec<_>, Vec<_>) = asked
             .iter()
             .map(|(purpose, _)| *purpose)
-            .partition(|purpose| needs_own_answer(cookies.rule(purpose)));
+            .partition(|purpose| cookies.rule(purpose).act_after(false) > Act::All);
         Some(Banner {
             language: localizer.language,
             placement: Placement::default(),
@@ -371,11 +371,6 @@ fn asked_purposes(
             at,
         })
         .collect()
-}
-
-/// Returns whether accepting all does not suffice. An act that is for consents after an opt-out is not for a first answer.
-fn needs_own_answer(rule: PurposeRule) -> bool {
-    rule.act > Act::All && !rule.opt_in
 }
 
 /// Returns whether a purpose in this state is to be asked.

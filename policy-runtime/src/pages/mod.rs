@@ -102,8 +102,8 @@
 //!
 //! # Look
 //!
-//! [`stylesheet`] has a plain design, light and dark. The classes begin with `cookie-banner`, `cookie-settings`,
-//! `cookie-policy` and `cookie-embed`; both answers have the one class `cookie-button`. Custom properties adapt it,
+//! [`stylesheet`] has a plain design, light and dark. The classes begin with `cookie-banner`, `cookie-notice`,
+//! `cookie-settings`, `cookie-privacy`, `cookie-policy` and `cookie-embed`; both answers have the one class `cookie-button`. Custom properties adapt it,
 //! for instance `:root { --cookie-button: #7a1f5c }`. It follows the page's `color-scheme`: a page with `color-scheme:
 //! light dark` has both, and one without it stays light. The settings and the policy have the page's background, the
 //! banner its own.

@@ -2,7 +2,8 @@
 //!
 //! It writes crates with policies of 20, 200 and 2000 cookies and the policy of a whole database of cookies, with as many structs
 //! that derive `serde::Serialize`, and an empty one with the same dependencies, checks them in turn, and prints the medians over the
-//! empty one. One more has the policy of 20 cookies with 20 libraries of another crate. Nothing is asserted: machines differ. `COMPILE_TIME_RUNS` says how often (9), `CARGO_INCREMENTAL=1` measures what an editor waits for.
+//! empty one. One more has the policy of 20 cookies with 20 libraries of another crate, and one that of 200 cookies with rules for the
+//! regions of its visitors. Nothing is asserted: machines differ. `COMPILE_TIME_RUNS` says how often (9), `CARGO_INCREMENTAL=1` measures what an editor waits for.
 
 #![allow(clippy::print_stdout, reason = "a table is its result")]
 
@@ -29,6 +30,10 @@ const MOST_OF_LIBRARIES: f64 = 1_000.0;
 const OF_LIBRARIES: &str = "libraries";
 const WITH_LIBRARIES: &str = "policy-20-with-libraries";
 
+/// The policy with the rules of regions, which adds so much to the one without at most, in percent.
+const WITH_REGIONS: &str = "policy-200-with-regions";
+const MOST_OF_REGIONS: f64 = 5.0;
+
 /// A crate to be checked, and how long each run took.
 struct Subject {
     name: String,
@@ -51,6 +56,7 @@ fn main() -> io::Result<()> {
     subjects.push(("serde-database".to_owned(), structs(of_database)));
     subjects.push((OF_LIBRARIES.to_owned(), libraries()));
     subjects.push((WITH_LIBRARIES.to_owned(), with_libraries()));
+    subjects.push((WITH_REGIONS.to_owned(), with_regions()));
     write(&workspace, &repository, &subjects)?;
     check(&workspace, &["--workspace"])?;
 
@@ -147,6 +153,11 @@ fn print(subjects: &[Subject], rows: &[(String, usize)], runs: usize) {
     println!(
         "\n{LIBRARIES} libraries in the policy of 20 cookies: {libraries:.0} ms, at most {MOST_OF_LIBRARIES:.0}"
     );
+    let without = median("policy-200");
+    let regions = (median(WITH_REGIONS) - without) * 100.0 / without;
+    println!(
+        "the rules of regions in the check of 200 cookies: {regions:.1} %, at most {MOST_OF_REGIONS:.0}"
+    );
     println!(
         "\nat most                 {MOST_PER_COOKIE:.2}                                  {MOST_OF_SERDE:.2}x"
     );
@@ -203,6 +214,15 @@ policy_runtime::cookie_policy! {
     }
     policy.push_str("}\n");
     policy
+}
+
+/// The policy of 200 cookies for the visitors of many regions.
+fn with_regions() -> String {
+    let listed = "languages: [en],\n        jurisdictions: [eu, fr, uk, us, ca, ch, br, jp],";
+    let policy = policy(200).replace("languages: [en],", listed);
+    let policy =
+        policy.replace("shop.example/privacy\" }", "shop.example/privacy\", country: us }");
+    policy.replace("title: \"Advertising\",", "title: \"Advertising\",\n        refused_by: [gpc],")
 }
 
 /// So many structs of five fields, as a cookie has.

@@ -6,6 +6,7 @@ mod choice_states;
 mod consent_cookie;
 mod fingerprints;
 mod kept_choices;
+mod regimes;
 mod shared_cookies;
 mod signals;
 mod subdomains;

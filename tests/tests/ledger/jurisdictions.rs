@@ -3,13 +3,14 @@
 use crate::shop::{body, eventually};
 use axum::Router;
 use axum::http::StatusCode;
+use axum::response::Response;
 use axum::routing::{get, post};
 use policy_runtime::axum::Guarded;
 use policy_runtime::consent::RecordId;
 use policy_runtime::ledger::{
     Act, ConsentLedger, ConsentReceipt, ConsentState, PurposeState, RefusalCount,
 };
-use policy_runtime::{Choice, Cookies, Keys, NotRecorded, PolicyLayer, region};
+use policy_runtime::{Choice, Cookies, Keys, NotRecorded, PolicyLayer, pages, region};
 use policy_tests::request::{cookie_header, send};
 
 mod declared {
@@ -67,6 +68,7 @@ fn app<L: ConsentLedger>(ledger: L, keys: &Keys) -> App {
         post(move |cookies: Cookies<World>| async move { record(&cookies, choice()).await })
     };
     let router = Router::new()
+        .merge(pages::routes::<World>())
         .route("/", get(shown))
         .route("/allow", choose(Choice::allow_all))
         .route("/refuse", choose(Choice::refuse_all))
@@ -102,17 +104,28 @@ impl Traveller {
     }
 
     async fn send(&mut self, method: &str, path: &str, from: &str, signal: bool) -> String {
+        let response = self.response(method, path, from, signal).await;
+        assert_eq!(response.status(), StatusCode::OK, "{path} from {from}");
+        body(response).await
+    }
+
+    async fn response(&mut self, method: &str, path: &str, from: &str, signal: bool) -> Response {
         let (country, subdivision) = from.split_once('-').unwrap_or((from, ""));
         let mut fields = vec![("cookie", self.cookies.as_str()), ("cf-ipcountry", country)];
         fields.extend((!subdivision.is_empty()).then_some(("cf-region-code", subdivision)));
         fields.extend(signal.then_some(("sec-gpc", "1")));
         let response = send(&self.app, method, "shop.example", path, &fields).await;
-        assert_eq!(response.status(), StatusCode::OK, "{path} from {from}");
         let kept = cookie_header(&response);
         if !kept.is_empty() {
             self.cookies = kept;
         }
-        body(response).await
+        response
+    }
+
+    /// Presses the one button of the opt-out page.
+    async fn press_opt_out(&mut self, from: &str) {
+        let response = self.response("POST", "/cookies/opt-out", from, false).await;
+        assert_eq!(response.status(), StatusCode::SEE_OTHER);
     }
 
     async fn choose(&mut self, path: &str, from: &str) -> Option<RecordId> {
@@ -190,17 +203,19 @@ pub(crate) async fn opt_outs_are_counted_by_jurisdiction_and_manner<L: ConsentLe
     for from in [CALIFORNIA, CALIFORNIA, COLORADO] {
         assert_eq!(Traveller::of(&app).choose("/refuse-ads", from).await, None);
     }
+    Traveller::of(&app).press_opt_out(CALIFORNIA).await;
     let mut by_signal = Traveller::of(&app);
     for _ in 0..3 {
         assert_eq!(by_signal.visit(CALIFORNIA, true).await, "false");
     }
     assert_eq!(by_signal.visit(CALIFORNIA, false).await, "false", "remembered");
     Traveller::of(&app).visit(GERMANY, true).await; // where it asks, there is nothing to opt out of
-    let counts = counts(&ledger, 4).await;
+    let counts = counts(&ledger, 5).await;
     let refused = |by_signal| vec![("Ads".to_owned(), ConsentState::Refused, by_signal)];
     for expected in [
         (us("ca"), "application".to_owned(), refused(false), 2),
         (us("co"), "application".to_owned(), refused(false), 1),
+        (us("ca"), "form".to_owned(), refused(false), 1),
         (us("ca"), "signal".to_owned(), refused(true), 1),
     ] {
         assert!(counts.contains(&expected), "{expected:?} in {counts:?}");

@@ -17,7 +17,7 @@ fn gzipped(text: &str) -> usize {
 fn the_assets_are_small() {
     let (style, script) = (gzipped(stylesheet().content()), gzipped(script().content()));
     assert!(style <= 4096, "{style} octets");
-    assert!(script <= 1620, "{script} octets: of what pages without embeds need");
+    assert!(script <= 1700, "{script} octets: of what pages without embeds need");
     let embeds = gzipped(embed_script().content());
     assert!(embeds <= 2048, "{embeds} octets");
     let signals = gzipped(consent_signals_script().content());

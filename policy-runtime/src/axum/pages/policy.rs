@@ -1,4 +1,5 @@
-//! Serves the policy, for people and for programs. It depends on the visitor's language alone.
+//! Serves the policy, for people and for programs. It depends on the visitor's language alone; the layout around it can depend on more,
+//! such as the links that the visitor's region prescribes.
 
 use super::query::Query;
 use super::{Page, Presentation, headers};

@@ -26,6 +26,8 @@ pub(crate) struct Answer {
     pub(crate) act: Act,
     /// Whether it answers a question for consent, and not the offer to object.
     pub(crate) was_asked: bool,
+    /// Whether a field of its own refuses what a button allows: it is refused where it cannot be allowed.
+    pub(crate) is_ticked_off: bool,
     /// Whether it is a consent, as [`transition::divide`](crate::consent::transition::divide) found.
     pub(crate) is_consent: bool,
 }
@@ -33,7 +35,7 @@ pub(crate) struct Answer {
 impl Answer {
     /// Returns an answer of the application, which asserts that it asked.
     pub(super) fn new(purpose: &'static PurposeDeclaration, allow: bool, act: Act) -> Answer {
-        Answer { purpose, allow, act, was_asked: true, is_consent: false }
+        Answer { purpose, allow, act, was_asked: true, is_ticked_off: false, is_consent: false }
     }
 }
 

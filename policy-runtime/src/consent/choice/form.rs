@@ -14,7 +14,7 @@
 //! field cannot be part of a consent.
 
 use super::{Answer, ParseChoiceError};
-use crate::declaration::{Act, Document, PurposeDeclaration};
+use crate::declaration::{Act, Document, PurposeDeclaration, PurposeState};
 use sha2::{Digest, Sha256};
 
 const POLICY: &str = "shown-policy";
@@ -270,7 +270,9 @@ impl FormFields {
                     _ => Act::All,
                 };
                 let was_asked = print.as_ref().is_some_and(|print| print.was_asked);
-                choice.answers.push(Answer { was_asked, ..Answer::new(purpose, allow, act) });
+                let is_ticked_off = answers.refuse > 0;
+                let answer = Answer::new(purpose, allow, act);
+                choice.answers.push(Answer { was_asked, is_ticked_off, ..answer });
                 choice.is_reworded |= language.zip(print).is_some_and(|(language, print)| {
                     !print.is_current || print.text_hash != text_hash(purpose, language)
                 });
@@ -295,7 +297,9 @@ impl Print {
         let lifetime: u32 = lifetime.parse().ok().filter(|_| is_whole)?;
         let was_asked = asked == ASKED;
         // Where it depends on the visitor's region whether the answer is a consent, the request decides.
-        let may_be_unasked = asked == NOT_ASKED && !(purpose.asks && purpose.rules.is_empty());
+        let asks_everywhere =
+            purpose.asks && purpose.rules.iter().all(|rule| rule.state == PurposeState::Ask);
+        let may_be_unasked = asked == NOT_ASKED && !asks_everywhere;
         Some(Print {
             is_current: fingerprint == format!("{:08x}", purpose.fingerprint)
                 && lifetime >= purpose.longest_lifetime()

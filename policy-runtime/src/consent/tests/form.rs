@@ -2,6 +2,10 @@
 
 use super::declared::{Sharing, Shop, Suggestions};
 use super::of;
+use crate::clock::Now;
+use crate::consent::decision::Circumstances;
+use crate::consent::record::Record;
+use crate::consent::transition::divide;
 use crate::{Choice, Policy};
 use proptest::prelude::*;
 
@@ -32,8 +36,12 @@ fn with(mut fields: Fields, more: &[(&str, &str)]) -> Fields {
 /// The choice of a form, and whether it allows something that it did not show.
 fn chosen(fields: &Fields) -> (Vec<(&'static str, bool)>, bool) {
     let choice = read(fields).unwrap();
-    let purposes = choice.data().purposes().map(|(purpose, allow)| (purpose.identifier, allow));
-    (purposes.collect(), choice.data().allows_unshown())
+    let (now, document) = (Now::default(), Shop::document());
+    let regime = document.strictest_regime();
+    let circumstances = Circumstances::new(&now, false, document.consent, regime, false);
+    let division = divide(choice.data(), &Record::default(), circumstances);
+    let answers = division.choice.purposes().map(|(purpose, allow)| (purpose.identifier, allow));
+    (answers.collect(), choice.data().allows_unshown() || division.allows_unasked)
 }
 
 fn read(fields: &Fields) -> Result<Choice<Shop>, crate::ParseChoiceError> {

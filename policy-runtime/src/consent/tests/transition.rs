@@ -20,6 +20,7 @@ fn under<T>(signal: bool, test: impl FnOnce(Circumstances<'_>) -> T) -> T {
         signal,
         Shop::document().consent,
         Shop::document().strictest_regime(),
+        false,
     ))
 }
 

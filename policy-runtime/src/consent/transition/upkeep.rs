@@ -31,7 +31,6 @@ pub(crate) fn remember_signal(
     let is_turned_off = |purpose: &&&PurposeDeclaration| {
         purpose.refused_by_gpc
             && purpose.can_be_refused()
-            && !purpose.rules.is_empty()
             && purpose.is_on(site)
             && purpose.rule(circumstances.regime).state.is_on_by_default()
             && !current.record.entry(purpose.id).is_some_and(stays)
@@ -84,9 +83,10 @@ pub(crate) fn has_lasting_refusal(record: &Record, purposes: &[&PurposeDeclarati
     let is_refused = |purpose: &&PurposeDeclaration| {
         record.entry(purpose.id).is_some_and(|entry| entry.state.is_refusal())
     };
-    purposes.iter().copied().any(|purpose| {
-        !purpose.rules.is_empty() && is_on_by_default_somewhere(purpose) && is_refused(&purpose)
-    })
+    purposes
+        .iter()
+        .copied()
+        .any(|purpose| is_on_by_default_somewhere(purpose) && is_refused(&purpose))
 }
 
 /// Returns whether a record cannot be built upon without a choice: it cannot be read, or the ledger has not confirmed it.

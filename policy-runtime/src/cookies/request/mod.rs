@@ -322,7 +322,8 @@ impl RequestState {
 
     fn circumstances(&self) -> Circumstances<'_> {
         let RequestFacts { now, signal, regime, .. } = &self.facts;
-        Circumstances::new(now, *signal, self.document.consent, regime)
+        let by_region = self.config.has_regions;
+        Circumstances::new(now, *signal, self.document.consent, regime, by_region)
     }
 
     /// Returns the choices that the request carries.

@@ -115,7 +115,7 @@ impl RequestState {
         purposes: impl IntoIterator<Item = &'static PurposeDeclaration>,
     ) -> Vec<(&'static str, String)> {
         let asks = |purpose: &'static PurposeDeclaration| {
-            if purpose.rules.is_empty() {
+            if !self.config.has_regions {
                 return purpose.asks;
             }
             self.note_read_of_purpose(

@@ -11,7 +11,10 @@ impl RequestState {
     /// Returns the record that the response stores although no choice was made, if it stores any. Only a page that is private
     /// to its visitor does: `is_private` tells whether the response is.
     pub(crate) fn record_to_store(&self, is_private: impl FnOnce() -> bool) -> Option<Record> {
-        if !self.config.keeps_objections || self.has_no_choice_or_signal() {
+        if self.document.consent.is_none()
+            || !self.config.has_regions
+            || self.has_no_choice_or_signal()
+        {
             return None;
         }
         if !self.shows_all_choices() || !is_private() {
@@ -25,7 +28,12 @@ impl RequestState {
             self.dependencies().mark_region();
             self.record_refusals_by_signal(record);
         }
-        remembered.or_else(|| upkeep::renew(current, purposes, circumstances))
+        let mut record = remembered.or_else(|| upkeep::renew(current, purposes, circumstances))?;
+        // A refusal of another tab that was answered since this request began.
+        if let Some(id) = record.id {
+            self.config.latest.overrule(&mut record, id);
+        }
+        Some(record)
     }
 
     /// Returns whether the request is for a page and shows the choices that the browser has: it does not if the browser withholds

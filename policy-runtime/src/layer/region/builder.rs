@@ -77,6 +77,7 @@ impl<P: Policy> PolicyLayer<P> {
             return Ok(self);
         }
         self.config_mut().region_fields.clone_from(&reader.names);
+        self.config_mut().has_regions = true;
         self.settings_mut().region = Some(Arc::new(VisitorRegion::new(reader, document)));
         Ok(self)
     }
@@ -114,6 +115,7 @@ impl<P: Policy> PolicyLayer<P> {
         report::simulated(document);
         let simulated = SimulatedRegion::new(Arc::new(region), document);
         self.config_mut().simulates_region = true;
+        self.config_mut().has_regions = true;
         self.settings_mut().simulated_region = Some(Arc::new(simulated));
         self
     }

@@ -2,6 +2,7 @@
 
 mod banner;
 mod confirmation;
+mod derived;
 mod entry_notice;
 mod links;
 mod opt_out;

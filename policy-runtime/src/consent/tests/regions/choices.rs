@@ -131,7 +131,7 @@ fn a_form_that_did_not_ask_is_no_consent() {
     let unasked = choice.answers().map(|answer| Answer { was_asked: false, ..answer });
     let unasked = choice.with_answers(unasked.collect());
     for place in PLACES {
-        let here = Circumstances::new(&now, false, DOCUMENT.consent, place.regime());
+        let here = place.circumstances(&now, false);
         let division = divide(&unasked, &Record::default(), here);
         let asks = in_world(Ads).rule(place.regime()).state == PurposeState::Ask;
         assert_eq!(division.allows_unasked, asks, "{place:?}");

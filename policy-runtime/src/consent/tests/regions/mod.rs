@@ -136,6 +136,10 @@ static REGIMES: [Regime; 8] = [
 ];
 
 impl Place {
+    fn circumstances(self, now: &crate::clock::Now, signal: bool) -> Circumstances<'_> {
+        Circumstances::new(now, signal, DOCUMENT.consent, self.regime(), true)
+    }
+
     pub(super) fn regime(self) -> &'static Regime {
         &REGIMES[self as usize]
     }
@@ -177,8 +181,11 @@ fn in_world<Q: crate::Purpose>(_: Q) -> &'static PurposeDeclaration {
 
 const WORLD: Binding<'static> = Binding { policy: "World", ..HERE };
 
-static WORLD_CONFIG: LazyLock<LayerConfig> =
-    LazyLock::new(|| LayerConfig::new(keys().clone(), *DOCUMENT));
+static WORLD_CONFIG: LazyLock<LayerConfig> = LazyLock::new(|| {
+    let mut config = LayerConfig::new(keys().clone(), *DOCUMENT);
+    config.has_regions = true;
+    config
+});
 
 /// A request for a page from a place, with a `Cookie` header and these fields.
 fn from(place: Place, cookies: &str, fields: &[(&'static str, &'static str)]) -> Arc<RequestState> {

@@ -83,7 +83,7 @@ proptest! {
     ) {
         let now = crate::clock::Now::default();
         for purpose in purposes() {
-            let here = |signal| Circumstances::new(&now, signal, DOCUMENT.consent, place.regime());
+            let here = |signal| place.circumstances(&now, signal);
             let [quiet, signalled] = [false, true].map(|signal| consent.decide(purpose, here(signal)));
             let rule = purpose.rule(place.regime());
             let entry = consent.record.entry(purpose.id);
@@ -97,7 +97,7 @@ proptest! {
             }
             if rule.state == PurposeState::Ask && quiet.is_ok() {
                 let entry = entry.unwrap();
-                prop_assert!(entry.state.is_given() && entry.act >= rule.act);
+                prop_assert!(entry.state.is_given() && entry.act >= rule.act_after(false));
                 prop_assert_eq!(entry.fingerprint, purpose.fingerprint);
             }
         }
@@ -110,11 +110,11 @@ proptest! {
         consent in consent(), place in place(), signal in any::<bool>()
     ) {
         let now = crate::clock::Now::default();
-        let at = |place: Place| Circumstances::new(&now, signal, DOCUMENT.consent, place.regime());
+        let at = |place: Place| place.circumstances(&now, signal);
         for purpose in purposes() {
             let [unknown, rule] = [Place::Unknown, place].map(|place| purpose.rule(place.regime()));
             if rule.state <= unknown.state
-                && rule.act <= unknown.act
+                && rule.act_after(signal) <= unknown.act_after(signal)
                 && consent.decide(purpose, at(Place::Unknown)).is_ok()
             {
                 prop_assert!(consent.decide(purpose, at(place)).is_ok());
@@ -127,7 +127,7 @@ proptest! {
         consent in consent(), place in place(), signal in any::<bool>(), choice in choice()
     ) {
         let now = crate::clock::Now::default();
-        let here = Circumstances::new(&now, signal, DOCUMENT.consent, place.regime());
+        let here = place.circumstances(&now, signal);
         let before = keep(&consent, DOCUMENT.purposes, here);
         let division = divide(choice.data(), &before, here);
         let mut record = before.clone();
@@ -142,7 +142,7 @@ proptest! {
             match answer.map(|answer| answer.allow) {
                 Some(false) => {
                     for elsewhere in PLACES {
-                        let there = Circumstances::new(&now, signal, DOCUMENT.consent, elsewhere.regime());
+                        let there = elsewhere.circumstances(&now, signal);
                         prop_assert!(after.decide(purpose, there).is_err());
                     }
                 }
@@ -150,7 +150,12 @@ proptest! {
                     // Each consent is one where it asked, by an opt-in, or under the signal, and by the act that is demanded.
                     let rule = purpose.rule(place.regime());
                     prop_assert!(is_consent(purpose, before.entry(purpose.id), here));
-                    prop_assert!(entry.is_some_and(|entry| entry.act >= rule.act));
+                    let is_refused = |entry: &Entry| entry.state.is_refusal();
+                    let is_signalled = signal && purpose.refused_by_gpc;
+                    let is_opted_out =
+                        is_signalled || before.entry(purpose.id).is_some_and(is_refused);
+                    let act = rule.act_after(is_opted_out);
+                    prop_assert!(entry.is_some_and(|entry| entry.act >= act));
                     prop_assert!(division.choice.consented().any(|it| it.id == purpose.id));
                 }
                 Some(true) => {}

@@ -123,7 +123,7 @@ fn a_record_that_the_ledger_has_not_confirmed_turns_nothing_on() {
         let record = chose(in_world(Ads), state, HOUR);
         let consent = Consent { unconfirmed: true, ..Consent::from(record) };
         for place in PLACES {
-            let here = Circumstances::new(&now, false, DOCUMENT.consent, place.regime());
+            let here = place.circumstances(&now, false);
             for purpose in [in_world(Ads), in_world(Measuring)] {
                 let decision = consent.decide(purpose, here);
                 let is_open = matches!(decision, Err(Reason::Undecided | Reason::Off));
