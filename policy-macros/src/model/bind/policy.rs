@@ -110,9 +110,11 @@ pub(super) fn law(
 ) -> Law {
     let country = controller.and_then(|controller| controller.country.as_ref());
     let country = country.filter(|_| !keys.has(Key::ABROAD));
-    let elsewhere = keys
-        .word(Key::ELSEWHERE)
-        .map(|word| if *word == INFORM { State::Inform } else { State::Object });
+    // Another word is an error, and relaxes nothing.
+    // A word that was reported relaxes nothing.
+    let elsewhere = keys.word(Key::ELSEWHERE).filter(|_| !keys.reported.has(Key::ELSEWHERE));
+    let elsewhere =
+        elsewhere.map(|word| if *word == INFORM { State::Inform } else { State::Object });
     let country = country.map(|country| country.text.as_str());
     Law::new(jurisdictions, country, elsewhere, keys.has(Key::AUDIENCE))
 }
