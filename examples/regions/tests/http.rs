@@ -1,4 +1,4 @@
-//! The shop over HTTP: visitors of this machine, who move, and visitors behind a distribution of CloudFront.
+//! The shop over HTTP: visitors of this machine, who move, and visitors behind a distribution of `CloudFront`.
 
 #![allow(clippy::unwrap_used, reason = "a test says what it expects by panicking")]
 

@@ -99,15 +99,13 @@ fn asks(facts: Facts<'_>, law: &Law) -> (bool, &'static str, Vec<String>) {
     };
     // A fact that another jurisdiction does not heed would not help.
     let is_in_vain = asking.iter().any(|(_, row)| row.exempts.is_none());
-    let unmet = match is_in_vain {
-        true => Vec::new(),
-        false => missing_in(in_source(facts, *decisive), *decisive),
-    };
+    let unmet =
+        if is_in_vain { Vec::new() } else { missing_in(in_source(facts, *decisive), *decisive) };
     (true, decisive.0, unmet)
 }
 
 /// Takes the keys that France needs as declared: what is missing is an error (`cnil-audience`), from which nothing follows.
-fn in_source<'p>(facts: Facts<'p>, (code, _): Coded) -> Facts<'p> {
+fn in_source(facts: Facts<'_>, (code, _): Coded) -> Facts<'_> {
     if code == "fr" && facts.is_anonymised {
         Facts { own_use: true, no_cross_site: true, ..facts }
     } else {

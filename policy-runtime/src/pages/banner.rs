@@ -322,11 +322,6 @@ impl Banner {
         self
     }
 
-    /// Returns the class of the form: the script sends it without leaving the page, unless other questions stay open.
-    fn form_class(&self) -> &'static str {
-        if self.separate.is_empty() { "cookie-banner-form" } else { "cookie-banner-form-of-some" }
-    }
-
     /// Renders the banner as a fragment of HTML: one `<section>`, with all texts escaped.
     pub fn to_html(&self) -> String {
         rendered(self)

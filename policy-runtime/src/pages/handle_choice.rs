@@ -63,6 +63,7 @@ impl ChoiceOutcome {
 ///
 /// | status | cause |
 /// |---|---|
+/// | 200 | the form allows what the visitor had opted out of, where the region wants that confirmed: the second step; the rest is recorded |
 /// | 303 | the choice is recorded; `Location` is the form's `next`, or the settings |
 /// | 400 | the form has no choice, shows another policy, or the policy has nothing to choose |
 /// | 403 | another site sent the form ([`is_same_origin`]) |

@@ -104,12 +104,6 @@ impl Law {
         REGIONS.paths.iter().map(|path| self.applicable(path)).collect()
     }
 
-    /// Returns the rules of a country with subdivisions, in whichever of which the visitor is.
-    pub(super) fn of_country(&self, country: &Region, paths: &[Applicable]) -> Option<Applicable> {
-        let within = REGIONS.subdivisions(country).filter_map(|region| paths.get(region.path));
-        within.fold(paths.get(country.path).cloned(), |all, one| Some(all?.join(one)))
-    }
-
     /// Returns the rules of a region in these jurisdictions, the narrowest first.
     fn applicable(&self, path: &[Coded]) -> Applicable {
         let Some(narrowest) = path.iter().position(|(code, _)| self.lists(code)) else {
@@ -166,6 +160,12 @@ impl Law {
 }
 
 impl Applicable {
+    /// Returns the rules of a country with subdivisions, in whichever of which the visitor is, from those of all paths.
+    pub(super) fn of_country(country: &Region, paths: &[Applicable]) -> Option<Applicable> {
+        let within = REGIONS.subdivisions(country).filter_map(|region| paths.get(region.path));
+        within.fold(paths.get(country.path).cloned(), |all, one| Some(all?.join(one)))
+    }
+
     /// Joins the rules of two regions, for a visitor who is in one of them.
     fn join(mut self, other: &Applicable) -> Applicable {
         if other.has_base && !self.has_base {

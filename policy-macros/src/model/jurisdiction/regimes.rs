@@ -97,7 +97,7 @@ impl Regimes {
             paths.iter().map(|applicable| add(&mut made, applicable)).collect();
         for region in &REGIONS.all {
             let is_divided = REGIONS.subdivisions(region).next().is_some();
-            let divided = is_divided.then(|| law.of_country(region, &paths)).flatten();
+            let divided = is_divided.then(|| Applicable::of_country(region, &paths)).flatten();
             let place = match divided {
                 Some(applicable) => add(&mut made, &applicable),
                 None => places.get(region.path).copied().unwrap_or(0),

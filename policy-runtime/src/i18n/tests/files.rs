@@ -34,7 +34,6 @@ const CODE: &str = concat!(
     include_str!("../../pages/preferences/purpose.rs"),
     include_str!("../../pages/regional/confirmation.rs"),
     include_str!("../../pages/regional/entry_notice.rs"),
-    include_str!("../../pages/regional/handle_opt_out.rs"),
     include_str!("../../pages/regional/opt_out.rs"),
     include_str!("../../pages/regional/prescribed.rs"),
     include_str!("../../pages/status_text.rs")

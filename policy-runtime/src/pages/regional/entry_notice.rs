@@ -81,6 +81,7 @@ impl EntryNotice {
     }
 
     /// Creates the notice for a page that a script or an include puts together: only it knows whether the visitor enters the site.
+    #[cfg(feature = "axum")]
     pub(crate) fn of_page<P: Policy>(
         cookies: &Cookies<P>,
         language: &str,

@@ -7,9 +7,12 @@ use super::super::state::{Act, State};
 use super::{NOTHING, internal, statistics, third_party};
 use crate::model::items::Kind;
 
-/// Codes; facts, and the state of statistics with them; the state of others; internal; third_party; months of wait and keep.
+/// Codes; facts, and the state of statistics with them; the state of others; `internal`; `third_party`; months of wait and keep.
+type Line =
+    (&'static str, &'static str, &'static str, &'static str, &'static str, &'static str, u8, u8);
+
 #[rustfmt::skip]
-const TABLE: &[(&str, &str, &str, &str, &str, &str, u8, u8)] = &[
+const TABLE: &[Line] = &[
     ("eu at be bg cy cz ee fi gr hr hu lt lv mt pl pt ro se si sk de dk no is", "never", "-", "ask", "ask", "ask", 6, 13),
     ("lu", "never", "-", "ask", "ask", "ask", 6, 12),
     ("ie", "never", "-", "ask", "ask", "ask", 6, 6),

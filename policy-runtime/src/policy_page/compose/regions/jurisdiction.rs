@@ -12,7 +12,7 @@ impl Localizer<'_> {
             None => self.country_named(code),
             Some((country, part)) => {
                 let parts = [self.subdivision(country, part)];
-                within(self.country_named(country), &parts)
+                within(&self.country_named(country), &parts)
             }
         }
     }
@@ -31,7 +31,7 @@ impl Localizer<'_> {
                 let parts = codes.iter().filter_map(|code| code.split_once('_'));
                 let parts: Vec<_> =
                     parts.map(|(country, part)| self.subdivision(country, part)).collect();
-                Some(within(self.country_named(country), &parts))
+                Some(within(&self.country_named(country), &parts))
             }
         };
         countries.filter_map(name).collect()
@@ -52,6 +52,9 @@ impl Localizer<'_> {
     }
 }
 
-fn within(country: LocalizedText, parts: &[String]) -> LocalizedText {
-    LocalizedText { text: format!("{} ({})", country.text, parts.join(", ")), ..country }
+fn within(country: &LocalizedText, parts: &[String]) -> LocalizedText {
+    LocalizedText {
+        text: format!("{} ({})", country.text, parts.join(", ")),
+        foreign: country.foreign,
+    }
 }
