@@ -184,6 +184,9 @@ fn texts_on_consent_say_that_it_depends_on_the_region() {
     }
 }
 
+/// The measurement, asked everywhere.
+static ASKED: PurposeDeclaration = PurposeDeclaration { rules: &[rule(Ask, "eu"); 8], ..MEASURED };
+
 #[test]
 fn the_measurement_that_france_exempts_is_named() {
     let page = regional().to_markdown("fr", SITE);
@@ -191,8 +194,6 @@ fn the_measurement_that_france_exempts_is_named() {
         &page,
         &["En France, ces finalités mesurent l’audience", "à tout moment\u{a0}: Audience."],
     );
-    static ASKED: PurposeDeclaration =
-        PurposeDeclaration { rules: &[rule(Ask, "eu"); 8], ..MEASURED };
     let document = Document { purposes: vec![&ASKED].leak(), ..regional() };
     assert!(!document.to_markdown("fr", SITE).contains("En France, ces"));
 }
@@ -258,8 +259,8 @@ fn jurisdictions_have_names_in_every_language() {
         }
     }
     // A subdivision that the texts do not name is shown by its code.
-    static ALASKA: [Regime; 2] = [regime(0, &["us_ak", "us"], 6), regime(1, &["us_ak", "us"], 6)];
-    let document = Document { regimes: &ALASKA, regions: &[("US-AK", 1)], ..regional() };
+    let alaska = vec![regime(0, &["us_ak", "us"], 6), regime(1, &["us_ak", "us"], 6)].leak();
+    let document = Document { regimes: alaska, regions: &[("US-AK", 1)], ..regional() };
     assert!(document.to_html("de", SITE).contains("Vereinigte Staaten (AK)"));
 }
 

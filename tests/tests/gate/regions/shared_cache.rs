@@ -76,9 +76,9 @@ where
         };
         if stores {
             let vary = vary.into_iter().map(|name| (name.clone(), values_of(fields, &name)));
-            let stored =
+            let answer =
                 Stored { vary: vary.collect(), headers: headers.clone(), body: body.clone() };
-            self.stored.lock().unwrap().push((path.to_owned(), stored));
+            self.stored.lock().unwrap().push((path.to_owned(), answer));
         }
         (body, headers, false)
     }

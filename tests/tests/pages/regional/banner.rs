@@ -46,10 +46,10 @@ async fn a_purpose_with_an_act_of_its_own_is_asked_by_itself() {
     let mut visitor = visitor::<CHINA>();
     let page = visitor.get("/").await;
     let shown = form::hidden_fields(&page.body, "<form class=\"cookie-banner-form-of-some\"");
-    let shows = |fields: &[(String, String)], purpose: &str| {
+    let asks_for = |fields: &[(String, String)], purpose: &str| {
         fields.iter().any(|(_, value)| value.starts_with(&format!("{purpose}:")))
     };
-    assert!(shows(&shown, "Suggestions") && !shows(&shown, "Media"), "{shown:?}");
+    assert!(asks_for(&shown, "Suggestions") && !asks_for(&shown, "Media"), "{shown:?}");
     let question = page.between("<form class=\"cookie-banner-separate\"", "</form>").to_owned();
     assert!(question.contains("Tube &#34;Inc&#34;"), "its recipients: {question}");
     for answer in ["allow", "refuse"] {

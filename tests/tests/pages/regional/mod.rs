@@ -77,7 +77,7 @@ fn leaked<T>(value: T) -> &'static T {
 
 fn document(place: usize, rules: &Place) -> Document {
     let shop = Shop::document();
-    let purpose = |purpose: &&'static PurposeDeclaration| {
+    let purpose = |purpose: &&'static PurposeDeclaration| -> &'static PurposeDeclaration {
         let (state, act) = match purpose.identifier {
             "Audience" => (rules.audience, Act::All),
             "Suggestions" => (rules.suggestions, Act::All),
@@ -86,7 +86,7 @@ fn document(place: usize, rules: &Place) -> Document {
         };
         let is_film = purpose.identifier == "Media";
         let opt_in = act == Act::Confirmed;
-        &*leaked(PurposeDeclaration {
+        leaked(PurposeDeclaration {
             sells: is_film,
             sensitive: is_film && place == SENSITIVE,
             // The signal stands for the opt-out where films are sold.

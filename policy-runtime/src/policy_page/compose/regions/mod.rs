@@ -12,8 +12,8 @@ use crate::policy_page::page::{Item, PagePart};
 /// The sentence that Texas prescribes (Bus. & Com. Code 541.102(b)), in its words.
 const SENSITIVE_SALE: &str = "NOTICE: We may sell your sensitive personal data.";
 
-/// What holds of a purpose before a choice, in short.
-#[derive(PartialEq, Eq)]
+/// What holds of a purpose before a choice, in short. Later answers are stricter.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Answer {
     On,
     Ask,
@@ -21,7 +21,8 @@ enum Answer {
 }
 
 impl Localizer<'_> {
-    /// Returns whether it depends on the region that a purpose is on, asks or is off.
+    /// Returns whether a purpose is on, or asks, in a region of its own: where the region is unknown a stricter rule holds. A region
+    /// with a stricter rule yet is left out, as only an application that reads regions applies it.
     pub(super) fn is_regional(&self, purpose: &PurposeDeclaration) -> bool {
         let answer = |regime: &Regime| match purpose.rule(regime).state {
             PurposeState::None | PurposeState::Inform | PurposeState::Object => Answer::On,
@@ -29,7 +30,7 @@ impl Localizer<'_> {
             PurposeState::Off => Answer::Off,
         };
         let first = answer(self.document.strictest_regime());
-        self.document.regimes.iter().any(|regime| answer(regime) != first)
+        self.document.regimes.iter().any(|regime| answer(regime) < first)
     }
 
     /// Returns whether a purpose asks in some region.
@@ -60,7 +61,9 @@ impl Localizer<'_> {
     /// Composes the rules by region, if the policy has regimes and a purpose that can be refused.
     pub(super) fn rules(&self) -> Option<PagePart> {
         let purposes: Vec<_> = self.purposes().filter(|purpose| purpose.can_be_refused()).collect();
-        if self.document.regimes.is_empty() || purposes.is_empty() {
+        let is_regional = purposes.iter().any(|purpose| self.is_regional(purpose))
+            || self.document.regimes.iter().any(|regime| !regime.duties.is_empty());
+        if !is_regional {
             return None;
         }
         let paragraphs = [
