@@ -58,12 +58,18 @@ impl Localizer<'_> {
         regimes.any(|regime| holds(purpose.rule(regime).state))
     }
 
-    /// Composes the rules by region, if the policy has regimes and a purpose that can be refused.
+    /// Returns whether a purpose that can be refused is treated otherwise in a region, or something is to be shown there.
+    fn has_rules(&self) -> bool {
+        let duties = || self.document.regimes.iter().any(|regime| !regime.duties.is_empty());
+        self.is_any_purpose(|purpose| {
+            purpose.can_be_refused() && (self.is_regional(purpose) || duties())
+        })
+    }
+
+    /// Composes the rules by region, if there are any.
     pub(super) fn rules(&self) -> Option<PagePart> {
         let purposes: Vec<_> = self.purposes().filter(|purpose| purpose.can_be_refused()).collect();
-        let is_regional = purposes.iter().any(|purpose| self.is_regional(purpose))
-            || self.document.regimes.iter().any(|regime| !regime.duties.is_empty());
-        if !is_regional {
+        if !self.has_rules() {
             return None;
         }
         let paragraphs = [

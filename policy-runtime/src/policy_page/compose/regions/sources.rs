@@ -1,14 +1,13 @@
 //! Where the rules come from: a row for each source.
 
-use crate::declaration::{Jurisdiction, PurposeDeclaration, SourceGrade};
+use crate::declaration::{Jurisdiction, SourceGrade};
 use crate::i18n::{Date, Localizer};
 use crate::policy_page::page::{Cell, Item, PagePart, Table};
 
 impl Localizer<'_> {
     /// Composes the table of sources. `None` without rules.
     pub(in crate::policy_page::compose) fn sources(&self) -> Option<PagePart> {
-        let is_refusable = self.is_any_purpose(PurposeDeclaration::can_be_refused);
-        if self.document.law.is_empty() || !is_refusable {
+        if self.document.law.is_empty() || !self.has_rules() {
             return None;
         }
         let mut rows: Vec<Vec<&Jurisdiction>> = Vec::new();
