@@ -138,7 +138,7 @@ async fn a_consent_names_the_rules_under_which_it_was_given() {
 #[tokio::test]
 async fn behind_cloudfront_the_region_is_that_of_its_fields() {
     let mut visitor = Visitor::on("teas.example").await;
-    visitor.visit_from("DE").await; // moves nobody but those on this machine
+    visitor.visit_from("DE").await; // moves the visitors on this machine alone
     visitor.fields =
         vec![("cloudfront-viewer-country", "US"), ("cloudfront-viewer-country-region", "CA")];
     let response = visitor.send("GET", "/", "").await;

@@ -19,7 +19,7 @@
 //!
 //! Where the policy has rules for regions, each receipt and count has the codes of the [jurisdictions](ConsentContent::jurisdictions)
 //! whose rules applied, and each consent the [act](PurposeState::act) by which it was given. A purpose that is on by default has no
-//! receipt for being on: nobody consented to it.
+//! receipt for being on, as no visitor consented to it.
 //!
 //! Counts are kept for at least 24 months ([`RefusalCount::MIN_RETENTION`]), which California (11 CCR 7101) and Colorado (4 CCR
 //! 904-3, rule 6.11) require for records of opt-outs. They say what this site did in browsers; requests to opt out that reach the

@@ -146,7 +146,7 @@ fn counted(count: &RefusalCount) -> Counted {
     (count.jurisdictions.clone(), count.expressed_by.clone(), outcomes, count.refusals)
 }
 
-/// Waits until so many refusals are counted.
+/// Waits until this number of refusals is counted.
 async fn counts<L: ConsentLedger>(ledger: &L, refusals: u64) -> Vec<Counted> {
     let sum = |counts: &Vec<RefusalCount>| counts.iter().map(|count| count.refusals).sum::<u64>();
     let counts =

@@ -181,7 +181,7 @@ impl Facts<'_> {
         self.is_known_for(set) && self.own_use && !self.sells() && has_m1 && has_m2 && has_m3
     }
 
-    /// Returns whether nobody joins its data with a person known. Libraries do not declare it.
+    /// Returns whether no party joins its data with a person known. Libraries do not declare it.
     pub(crate) fn is_not_matched(self) -> bool {
         self.not_matched && self.library == Library::None
     }

@@ -18,7 +18,7 @@ const MAX_SUBDIVISION: usize = 3;
 /// let california: Region = "us-ca".parse()?;
 /// assert_eq!((california.country(), california.subdivision()), ("US", Some("CA")));
 /// assert_eq!(california.to_string(), "US-CA");
-/// // A subdivision without its country is none: `CA` alone is Canada.
+/// // A subdivision needs its country: `CA` alone is Canada.
 /// assert_eq!("CA".parse::<Region>()?.subdivision(), None);
 /// # Ok::<(), policy_runtime::region::UnknownRegion>(())
 /// ```

@@ -11,7 +11,7 @@ use crate::policy_page::phrasing::data_words;
 const JAPAN: &str = "jp";
 
 impl Localizer<'_> {
-    /// Composes the list, a row for each company and purpose. `None` where Japan is not listed or nobody else receives data.
+    /// Composes the list, a row for each company and purpose. `None` where Japan is not listed or no other party receives data.
     pub(super) fn sent(&self) -> Option<PagePart> {
         if !self.document.jurisdictions.contains(&JAPAN) {
             return None;

@@ -78,7 +78,7 @@ async fn cases_6_to_8_the_signal_is_remembered_and_opting_in_again_is_confirmed(
     assert_eq!((first.is_on("Ads"), first.reason("Ads")), (false, "Signal"));
     assert!(first.opted_out());
     assert_eq!(shop.stored(&browser, "Ads"), Some(REFUSED | BY_SIGNAL));
-    assert!(!browser.record().unwrap().has_id(), "it names nobody");
+    assert!(!browser.record().unwrap().has_id(), "it has no id");
     assert_eq!(shop.refusals().await, 1);
 
     // 7

@@ -55,7 +55,7 @@ impl Record {
         entries.find(|(id, _)| *id == purpose).map(|(_, state)| state)
     }
 
-    /// Returns the `Cookie` header with the same record, made so many months of 30 days earlier.
+    /// Returns the `Cookie` header with the same record, made this number of months of 30 days earlier.
     pub(super) fn months_ago(mut self, months: u32) -> String {
         let at = self.time_at();
         let time: [u8; 4] = self.bytes[at..at + 4].try_into().unwrap();

@@ -113,7 +113,7 @@ async fn the_banner_of_an_unknown_region_is_answered_in_one_step() {
     let mut visitor = Traveller::new();
     let page = visitor.get("XX", "/").await;
     let answer = visitor.answer("XX", &page, form::BANNER, "all=allow").await;
-    assert_eq!(answer.status, StatusCode::SEE_OTHER, "nobody opted out");
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "no visitor opted out");
     let page = visitor.get("XX", "/").await;
     assert!(!page.has("cookie-banner\"") && page.has("advertisements are on"));
 }

@@ -20,7 +20,7 @@ fn the_signal_is_remembered_where_something_would_be_on() {
         }
         assert_eq!(of(in_world(Suggestions)), None, "not mapped to it");
         if let Some((record, age)) = stored {
-            assert_eq!((record.id, record.time % DAY_SECONDS), (None, 0), "it names nobody");
+            assert_eq!((record.id, record.time % DAY_SECONDS), (None, 0), "it has no id");
             assert_eq!(age, 400 * DAY_SECONDS);
             // Without the signal it stays off, and it is stored once.
             for elsewhere in PLACES {

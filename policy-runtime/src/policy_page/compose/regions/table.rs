@@ -65,7 +65,7 @@ impl Localizer<'_> {
         }
     }
 
-    /// Names the jurisdiction whose rule decides, if it is none of those that the row names.
+    /// Names the jurisdiction whose rule decides, unless the row names it.
     fn decided_elsewhere(
         &self,
         row: &Rules,
