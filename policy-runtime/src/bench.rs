@@ -78,6 +78,16 @@ pub fn allows_without_choice<P: Policy>(
     NO_CONSENT.decide(purpose, circumstances).is_ok()
 }
 
+/// Whether a purpose is allowed for a visitor without a choice from this region, which was read before: the decision alone.
+pub fn allows_in<P: Policy>(region: &str) -> impl Fn(&'static PurposeDeclaration) -> bool {
+    let (now, document) = (Now::default(), P::document());
+    let regime = document.regime_of(region);
+    move |purpose| {
+        let circumstances = Circumstances::new(&now, false, document.consent, regime, true);
+        NO_CONSENT.decide(purpose, circumstances).is_ok()
+    }
+}
+
 impl fmt::Debug for RequestBench {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RequestBench").finish_non_exhaustive()

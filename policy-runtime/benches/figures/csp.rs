@@ -14,7 +14,7 @@ use http::header::CONTENT_SECURITY_POLICY;
 use policy_runtime::csp::ContentSecurityPolicy;
 use policy_runtime::{Cookies, Keys, PolicyLayer};
 
-mod declared {
+pub(crate) mod declared {
     policy_runtime::cookie_policy! {
         /// How the shop uses cookies.
         pub(crate) policy Shop {

@@ -2,11 +2,11 @@
 //! request's header, the region, its regime and the decision. What counts is the cost over a layer that reads no region.
 
 use crate::ratios::{Row, work};
-use crate::read;
+use crate::{csp, read};
 use axum::http::header::{COOKIE, HOST};
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use divan::{Bencher, black_box};
-use policy_runtime::bench::allows_without_choice;
+use policy_runtime::bench::{allows_in, allows_without_choice};
 use policy_runtime::declaration::PurposeDeclaration;
 use policy_runtime::region::Cloudflare;
 use policy_runtime::{Keys, PolicyLayer, Purpose};
@@ -122,12 +122,43 @@ fn region_by_hand(bencher: Bencher<'_, '_>) {
     bencher.bench_local(by_hand());
 }
 
+/// Decides alone, for a region that was read before.
+fn in_california() -> impl FnMut() -> bool + 'static {
+    let allows = allows_in::<Shop>("US-CA");
+    move || allows(black_box(Marketing::DECLARATION))
+}
+
+/// The same for a policy without regimes.
+fn without_regimes() -> impl FnMut() -> bool + 'static {
+    let allows = allows_in::<csp::declared::Shop>("US-CA");
+    move || allows(black_box(csp::declared::Media::DECLARATION))
+}
+
+#[divan::bench]
+fn region_decision(bencher: Bencher<'_, '_>) {
+    bencher.bench_local(in_california());
+}
+
+#[divan::bench]
+fn region_decision_without(bencher: Bencher<'_, '_>) {
+    bencher.bench_local(without_regimes());
+}
+
 pub(crate) fn rows() -> Vec<Row> {
-    vec![Row {
-        work: "a decision under the rules of the region".into(),
-        ours: work(deciding(with_region())),
-        peers: Vec::new(),
-        by_hand: work(by_hand()),
-        without: Some(work(deciding(without()))),
-    }]
+    vec![
+        Row {
+            work: "a decision by the rule of a region".into(),
+            ours: work(in_california()),
+            peers: Vec::new(),
+            by_hand: work(without_regimes()),
+            without: None,
+        },
+        Row {
+            work: "the same, with reading the region".into(),
+            ours: work(deciding(with_region())),
+            peers: Vec::new(),
+            by_hand: work(by_hand()),
+            without: Some(work(deciding(without()))),
+        },
+    ]
 }
