@@ -27,7 +27,7 @@ policy_runtime::cookie_policy! {
         consent cookie "__Host-choice" as choice { lifetime: 12 months, refusal: 6 months }
     }
 
-    /// Shows us which teas are looked at, in sums that name nobody.
+    /// Shows us which teas are looked at, in sums without names.
     purpose Audience: statistical {
         title: "Audience",
         anonymised: "counted in sums per day and tea; nothing is kept per visitor",

@@ -116,23 +116,8 @@ fn in_source(facts: Facts<'_>, (code, _): Coded) -> Facts<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::jurisdiction::facts::NOTHING;
 
-    const NOTHING: Facts<'static> = Facts {
-        kind: Kind::Statistical,
-        is_anonymised: false,
-        own_use: false,
-        no_cross_site: false,
-        ip_masked: false,
-        not_matched: false,
-        sensitive: false,
-        other: None,
-        library: Library::None,
-        is_short_lived: false,
-        is_kept_shortly: false,
-        fingerprints: false,
-        is_beyond_cookies: false,
-        transfers: false,
-    };
     const ANONYMISED: Facts<'static> = Facts { is_anonymised: true, ..NOTHING };
     const OWN: Facts<'static> = Facts { own_use: true, no_cross_site: true, ..ANONYMISED };
 

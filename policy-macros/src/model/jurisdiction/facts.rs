@@ -36,6 +36,25 @@ pub(crate) struct Facts<'p> {
     pub(crate) transfers: bool,
 }
 
+/// A purpose about which nothing is declared.
+#[cfg(test)]
+pub(crate) const NOTHING: Facts<'static> = Facts {
+    kind: Kind::Statistical,
+    is_anonymised: false,
+    own_use: false,
+    no_cross_site: false,
+    ip_masked: false,
+    not_matched: false,
+    sensitive: false,
+    other: None,
+    library: Library::None,
+    is_short_lived: false,
+    is_kept_shortly: false,
+    fingerprints: false,
+    is_beyond_cookies: false,
+    transfers: false,
+};
+
 /// What libraries add to a purpose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Library {

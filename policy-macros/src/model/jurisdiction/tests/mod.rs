@@ -6,29 +6,11 @@ mod policies;
 mod rows;
 
 use super::Jurisdiction;
-use super::facts::{Facts, Library, Set};
+use super::facts::{Facts, NOTHING, Set};
 use super::law::Law;
 use super::regimes::{Choices, Purposes, Regime, Regimes};
 use super::state::{Rule, State};
 use crate::model::items::Kind;
-
-/// A purpose about which nothing is declared.
-const NOTHING: Facts<'static> = Facts {
-    kind: Kind::Statistical,
-    is_anonymised: false,
-    own_use: false,
-    no_cross_site: false,
-    ip_masked: false,
-    not_matched: false,
-    sensitive: false,
-    other: None,
-    library: Library::None,
-    is_short_lived: false,
-    is_kept_shortly: false,
-    fingerprints: false,
-    is_beyond_cookies: false,
-    transfers: false,
-};
 
 /// The choices of the policies in the specification: a consent holds twelve months, a refusal six.
 const CHOICES: Choices =
