@@ -87,6 +87,8 @@ pub mod policy_page;
 mod report;
 pub mod seal;
 mod serialize;
+#[cfg(feature = "export")]
+pub mod typescript;
 mod undeclared;
 pub mod wire;
 

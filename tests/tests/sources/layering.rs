@@ -12,7 +12,7 @@ const LEVELS: &[&[&str]] = &[
     &["i18n", "metrics", "policy"],
     &["policy_page", "report"],
     &["consent", "csp"],
-    &["backlog", "ledger", "undeclared"],
+    &["backlog", "ledger", "typescript", "undeclared"],
     &["cookies"],
     &["enforce"],
     &["layer"],
