@@ -57,6 +57,8 @@ mod purpose;
 mod regime;
 mod retired;
 mod site;
+#[doc(hidden)]
+pub mod tables;
 mod text;
 mod transfer;
 mod visitors;
