@@ -64,8 +64,12 @@ mod clock;
 pub mod consent;
 pub mod cookies;
 pub mod csp;
+#[cfg(any(feature = "export", feature = "ledger"))]
+mod csv;
 pub mod declaration;
 mod enforce;
+#[cfg(feature = "export")]
+pub mod export;
 pub mod guide;
 #[cfg(feature = "pages")]
 mod i18n;
