@@ -60,6 +60,8 @@ mod base64url;
 #[cfg(feature = "__bench")]
 #[doc(hidden)]
 pub mod bench;
+#[cfg(feature = "cli")]
+pub mod cli;
 mod clock;
 pub mod consent;
 pub mod cookies;

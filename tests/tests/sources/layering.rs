@@ -19,6 +19,7 @@ const LEVELS: &[&[&str]] = &[
     &["layer"],
     &["pages"],
     &["axum"],
+    &["cli"],
     &["kits"],
     &["bench", "fuzzing", "guide", "lib"],
 ];
