@@ -60,12 +60,18 @@ mod base64url;
 #[cfg(feature = "__bench")]
 #[doc(hidden)]
 pub mod bench;
+#[cfg(feature = "cli")]
+pub mod cli;
 mod clock;
 pub mod consent;
 pub mod cookies;
 pub mod csp;
+#[cfg(any(feature = "export", feature = "ledger"))]
+mod csv;
 pub mod declaration;
 mod enforce;
+#[cfg(feature = "export")]
+pub mod export;
 pub mod guide;
 #[cfg(feature = "pages")]
 mod i18n;
