@@ -19,6 +19,7 @@ const LEVELS: &[&[&str]] = &[
     &["pages"],
     &["axum"],
     &["kits"],
+    &["audit"],
     &["bench", "fuzzing", "guide", "lib"],
 ];
 

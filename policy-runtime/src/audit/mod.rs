@@ -1,0 +1,3 @@
+//! Audits a site in a real browser.
+
+pub mod engine;
