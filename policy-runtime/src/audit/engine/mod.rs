@@ -11,6 +11,7 @@
 //!
 //! An engine of one's own implements both traits; [`Audit::run_in`](super::Audit::run_in) takes it.
 
+mod chromium;
 mod cookie;
 mod error;
 mod limits;
@@ -18,9 +19,11 @@ mod request;
 mod storage;
 mod visit;
 
+pub use chromium::{Chromium, ChromiumBuilder, ChromiumVisitor};
 pub use cookie::{GivenCookie, StoredCookie};
 pub use error::EngineError;
 pub use limits::Limits;
+pub(crate) use request::host_of_address;
 pub use request::{Outcome, Request, RequestKind};
 pub use storage::{FrameStorage, STORAGE_SCRIPT};
 pub use visit::{Ending, PageVisit};

@@ -11,6 +11,8 @@ pub struct Request {
     pub address: String,
     /// Type of what is requested.
     pub kind: RequestKind,
+    /// Address of the document or worker that made it. That of a frame's document is made by the document around it.
+    pub document: String,
     /// Address of the script, style sheet or document that caused it, if the browser knows it.
     pub initiator: Option<String>,
     /// Time since the visit began.
@@ -110,6 +112,7 @@ serialize_fields! {
     Request {
         address,
         kind,
+        document,
         initiator,
         at = &u64::try_from(at.as_millis()).unwrap_or(u64::MAX),
         set_cookies,
