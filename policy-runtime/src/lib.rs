@@ -55,6 +55,8 @@
     reason = "it takes the addresses of links, which are in attributes, for prose"
 )]
 
+#[cfg(feature = "audit")]
+pub mod audit;
 mod backlog;
 mod base64url;
 #[cfg(feature = "__bench")]

@@ -59,6 +59,8 @@ mod regime;
 mod retired;
 mod site;
 mod source;
+#[doc(hidden)]
+pub mod tables;
 mod text;
 mod transfer;
 mod visitors;

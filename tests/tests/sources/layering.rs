@@ -21,6 +21,7 @@ const LEVELS: &[&[&str]] = &[
     &["axum"],
     &["cli"],
     &["kits"],
+    &["audit"],
     &["bench", "fuzzing", "guide", "lib"],
 ];
 
