@@ -19,6 +19,7 @@ const LEVELS: &[&[&str]] = &[
     &["pages"],
     &["axum"],
     &["kits"],
+    &["testing"],
     &["bench", "fuzzing", "guide", "lib"],
 ];
 
