@@ -22,6 +22,7 @@ const LEVELS: &[&[&str]] = &[
     &["cli"],
     &["kits"],
     &["audit"],
+    &["testing"],
     &["bench", "fuzzing", "guide", "lib"],
 ];
 
