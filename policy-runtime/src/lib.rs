@@ -87,6 +87,8 @@ pub mod policy_page;
 mod report;
 pub mod seal;
 mod serialize;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod undeclared;
 pub mod wire;
 

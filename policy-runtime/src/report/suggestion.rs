@@ -193,7 +193,7 @@ pub(crate) fn embed_identifier(document: &Document, host: &str) -> String {
 }
 
 /// Returns the identifier for a name, the same that the compiler suggests.
-fn identifier(name: &str) -> String {
+pub(crate) fn identifier(name: &str) -> String {
     let words = wire::without_prefix(name)
         .split(|c: char| !c.is_ascii_alphanumeric())
         .filter(|word| !word.is_empty());
