@@ -69,6 +69,8 @@ mod enforce;
 pub mod guide;
 #[cfg(feature = "pages")]
 mod i18n;
+#[cfg(feature = "cli")]
+pub mod import;
 #[cfg(feature = "kits")]
 pub mod kits;
 mod layer;

@@ -73,7 +73,7 @@ pub(crate) fn for_name(name: &[u8]) -> Option<String> {
 }
 
 /// Returns the name if a policy can declare it and it is short enough for a report.
-fn declarable(name: &[u8]) -> Option<&str> {
+pub(crate) fn declarable(name: &[u8]) -> Option<&str> {
     let name = str::from_utf8(name).ok().filter(|name| wire::is_stored_name(name.as_bytes()))?;
     // Browsers apply the rules of the prefix, but servers compare the exact spelling (`prefix-case`).
     let is_misspelt = wire::is_prefix_misspelt(name);
@@ -173,7 +173,7 @@ pub(crate) fn longer(declared: Lifetime, line: &SetCookie<'_>) -> Option<String>
 }
 
 /// Rounds the time until a date, to remove the seconds since the date was computed and the difference between clocks.
-fn rounded(seconds: i64) -> i64 {
+pub(crate) fn rounded(seconds: i64) -> i64 {
     let unit = match seconds {
         ..MINUTE => return seconds,
         MINUTE..DAY => MINUTE,
@@ -224,7 +224,7 @@ fn unused(document: &Document, identifier: String) -> String {
 }
 
 /// Returns whether a word is a lower-case keyword of Rust (reference, "Keywords"; edition 2024).
-fn is_keyword(word: &str) -> bool {
+pub(crate) fn is_keyword(word: &str) -> bool {
     const KEYWORDS: &str = " abstract as async await become box break const continue crate do dyn else enum extern false \
         final fn for gen if impl in let loop macro match mod move mut override priv pub ref return self static struct super \
         trait true try type typeof unsafe unsized use virtual where while yield ";
