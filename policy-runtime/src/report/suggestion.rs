@@ -152,6 +152,11 @@ fn lifetime(line: &SetCookie<'_>, now: u32) -> String {
         (None, Some(at)) => rounded(at.saturating_sub(i64::from(now))),
         (None, None) => return "session".to_owned(),
     };
+    lifetime_of(seconds)
+}
+
+/// Formats seconds in the policy language, or a question if there are none.
+pub(crate) fn lifetime_of(seconds: i64) -> String {
     if seconds <= 0 {
         return "?".to_owned();
     }
@@ -193,7 +198,7 @@ pub(crate) fn embed_identifier(document: &Document, host: &str) -> String {
 }
 
 /// Returns the identifier for a name, the same that the compiler suggests.
-fn identifier(name: &str) -> String {
+pub(crate) fn identifier(name: &str) -> String {
     let words = wire::without_prefix(name)
         .split(|c: char| !c.is_ascii_alphanumeric())
         .filter(|word| !word.is_empty());
