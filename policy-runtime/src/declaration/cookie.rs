@@ -121,7 +121,7 @@ impl CookieDeclaration {
     }
 
     /// Returns whether a name is that of a member, by the pattern alone: a narrower family may have it.
-    pub(super) fn has_member(&self, name: &[u8]) -> bool {
+    pub(crate) fn has_member(&self, name: &[u8]) -> bool {
         family::admits(self.parts, self.placeholders, self.alphabet(), name)
     }
 
