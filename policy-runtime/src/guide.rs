@@ -6,8 +6,8 @@ pub mod stripped {}
 #[doc = include_str!("../docs/writers.md")]
 pub mod writers {}
 
-#[doc = include_str!("../docs/tests.md")]
-pub mod tests {}
+#[doc = include_str!("../docs/testing.md")]
+pub mod testing {}
 
 #[doc = include_str!("../docs/streams.md")]
 pub mod streams {}
@@ -20,6 +20,10 @@ pub mod libraries {}
 
 #[doc = include_str!("../docs/regions.md")]
 pub mod regions {}
+
+#[cfg(feature = "pages")]
+#[doc = include_str!("../docs/single_page.md")]
+pub mod single_page {}
 
 #[cfg(test)]
 mod pages {
