@@ -17,14 +17,18 @@
     const action = form.getAttribute("action");
     const body = new URLSearchParams(new FormData(form, button));
     const next = body.get("next") || "";
+    // After a banner of a fragment there is a fragment, which is no page.
+    const page = next.startsWith(action + "/banner?") ? location.href : next;
     // The banner is asked for with the cookie that the browser kept, or did not.
     body.set("next", action + "/banner");
     const answer = await fetch(action, { method: "POST", body, signal });
     if (!answer.redirected) throw answer.status;
     if (answer.status === 200) return leave(action + "?saved");
     // What is allowed from now on is in the page as the server writes it; so is what was there and is not any longer.
-    if (answer.status !== 204 || button.value !== "refuse" || document.querySelector("[data-cookie-embed]")) return leave(next);
+    if (answer.status !== 204 || button.value !== "refuse" || document.querySelector("[data-cookie-embed]")) return leave(page);
     const banner = form.closest(".cookie-banner");
+    const purposes = Object.fromEntries((banner.dataset.purposes?.split(" ") ?? []).map((purpose) => [purpose, "refuse"]));
+    document.dispatchEvent(new CustomEvent("consentchange", { detail: { purposes } }));
     const saved = document.createElement("p");
     // Where the banner was.
     saved.className = banner.className.replaceAll("cookie-banner", "cookie-banner-saved");
@@ -39,6 +43,8 @@
   };
   document.addEventListener("submit", (event) => {
     const { target: form, submitter: button } = event;
+    // htmx and Turbo send their own forms.
+    if (event.defaultPrevented || form.closest("turbo-frame")) return;
     if (!form.matches(".cookie-banner-form") || !button || gaveUp) return;
     event.preventDefault();
     if (button === pressed) return;
@@ -69,7 +75,8 @@
   let policy;
   for (const name of self === top ? ["banner", "links"] : []) {
     const place = document.querySelector(`[data-cookie-${name}]`);
-    if (!place) continue;
+    // The server may have put one into the page already.
+    if (!place || (name === "banner" && document.querySelector(".cookie-banner"))) continue;
     const address = place.getAttribute("data-cookie-" + name) || (base.endsWith("/cookies") ? base : "/cookies") + "/" + name;
     fetch(address + "?" + query)
       .then((answer) => answer.status === 200 && answer.text())

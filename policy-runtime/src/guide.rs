@@ -21,6 +21,10 @@ pub mod libraries {}
 #[doc = include_str!("../docs/regions.md")]
 pub mod regions {}
 
+#[cfg(feature = "pages")]
+#[doc = include_str!("../docs/single_page.md")]
+pub mod single_page {}
+
 #[cfg(test)]
 mod pages {
     use crate::metrics::counters::VerdictLabel;

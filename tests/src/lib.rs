@@ -4,6 +4,7 @@ pub mod axe;
 pub mod browser;
 pub mod cookie_store;
 pub mod form;
+pub mod front_end;
 pub mod logs;
 pub mod measured_site;
 pub mod needed;

@@ -44,6 +44,10 @@ static CONSENT_SIGNALS: LazyLock<Asset> = LazyLock::new(|| {
     )
 });
 
+static CHOICES: LazyLock<Asset> = LazyLock::new(|| {
+    Asset::new(include_str!("../../assets/choices.js"), "js", "text/javascript; charset=utf-8")
+});
+
 /// Returns the style sheet of the banner, the settings, the policy page and the placeholders of embeds. Its custom
 /// properties begin with `--cookie`.
 pub fn stylesheet() -> &'static Asset {
@@ -74,6 +78,20 @@ pub fn embed_script() -> &'static Asset {
 /// [`ConsentSignals`](super::ConsentSignals) loads it.
 pub fn consent_signals_script() -> &'static Asset {
     &CONSENT_SIGNALS
+}
+
+/// Returns the script that deletes entries of the browser's storage after a withdrawal, and that reports a choice made in a
+/// fragment. It reads the [`ChoiceState`](super::ChoiceState) of the page, which stands before it.
+///
+/// ```
+/// use policy_runtime::pages::choices_script;
+///
+/// let script = choices_script();
+/// let element = format!("<script src=\"{}\" integrity=\"{}\" defer></script>", script.path(), script.integrity());
+/// assert!(element.starts_with("<script src=\"/cookies/"));
+/// ```
+pub fn choices_script() -> &'static Asset {
+    &CHOICES
 }
 
 impl Asset {

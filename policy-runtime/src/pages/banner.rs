@@ -68,6 +68,9 @@ pub struct Banner {
     pub policy: LocalizedText,
     /// The message once the choice is saved, which the [`script`](super::script()) shows.
     pub saved: LocalizedText,
+    /// The purposes that the button `refuse` refuses, by identifier: all that the site has and that can be refused. The
+    /// [`script`](super::script()) reports them by the event `consentchange`.
+    pub refusable: Vec<&'static str>,
     /// The path and query to return to, the form's field `next`. It is `/` where `here` is no [path on this
     /// site](super::path_on_this_site), or longer than 2048 octets.
     pub next: String,
@@ -260,6 +263,11 @@ impl Banner {
             details: localizer.message("details"),
             policy: localizer.message("policy-link"),
             saved: localizer.message("saved"),
+            refusable: cookies
+                .purposes()
+                .filter(|purpose| purpose.can_be_refused())
+                .map(|purpose| purpose.identifier)
+                .collect(),
             next: path_on_this_site(here).unwrap_or(base.front_page()).to_owned(),
             settings_address: paths::settings(base, here),
             policy_address: base.address(POLICY),
@@ -306,6 +314,13 @@ impl Banner {
     #[must_use]
     pub fn placed(self, placement: Placement) -> Banner {
         Banner { placement, ..self }
+    }
+
+    /// Makes the banner a fragment: after its form there is the fragment that takes its place.
+    #[cfg(feature = "axum")]
+    pub(crate) fn as_fragment<P: Policy>(mut self, cookies: &Cookies<P>) -> Banner {
+        self.next = paths::banner_fragment(cookies.base_path(), &self.next);
+        self
     }
 
     fn is_fixed(&self) -> bool {

@@ -85,7 +85,11 @@ impl fmt::Debug for ChoiceForm {
 impl ChoiceForm {
     /// Parses a body of `application/x-www-form-urlencoded`.
     pub fn parse(body: &[u8]) -> ChoiceForm {
-        ChoiceForm { fields: form_urlencoded::parse(body).into_owned().collect() }
+        ChoiceForm::of(form_urlencoded::parse(body).into_owned().collect())
+    }
+
+    pub(super) fn of(fields: Vec<(String, String)>) -> ChoiceForm {
+        ChoiceForm { fields }
     }
 
     /// Returns the choice, as [`Choice::from_form`] reads it: of the purposes that the form showed, in its language.

@@ -1,11 +1,11 @@
 //! Answers the forms of placeholders that load an item, and the script of embeds, for any framework.
 
+use super::choice_state::detail;
 use super::form::ChoiceForm;
 use super::handle_choice::{MAX_FORM, is_form};
 use super::same_origin::is_same_origin;
 use super::{Embedded, Explanation, path_on_this_site};
 use crate::consent::Refused;
-use crate::consent::embed::quoted;
 use crate::cookies::Cookies;
 use crate::declaration::PurposeState;
 use crate::i18n::{LocalizedText, Localizer, TextHtml, TextLanguage};
@@ -164,14 +164,7 @@ fn shown<P: Policy>(
 
 /// Renders the state of each purpose, as the detail of the event that the script dispatches before it puts items into the page.
 fn purposes<P: Policy>(cookies: &Cookies<P>) -> String {
-    let here = P::document().purposes.iter().copied();
-    let here = here.filter(|purpose| purpose.can_be_refused() && purpose.is_on(cookies.site()));
-    let states = here.map(|purpose| {
-        let answer = if cookies.status(purpose).allowed { "allow" } else { "refuse" };
-        format!("{}:\"{answer}\"", quoted(purpose.identifier))
-    });
-    let detail = format!("{{\"purposes\":{{{}}}}}", states.collect::<Vec<_>>().join(","));
-    rendered(&EventHtml { detail })
+    rendered(&EventHtml { detail: detail(cookies) })
 }
 
 /// An element with the detail of an event, as JSON.

@@ -204,15 +204,21 @@
 //!
 //! # The event `consentchange`
 //!
-//! After a consent that does not leave the page, [`embed_script`] dispatches `consentchange` on `document`, before it puts content
-//! into the page. An application whose own script saves a choice dispatches it, too. `detail.purposes` has the new state of
-//! each purpose by its identifier, `"allow"` or `"refuse"`; another value counts as a refusal, and a purpose that is missing
+//! Every choice that does not leave the page is reported by the event `consentchange` on `document`, refusals included: [`script`] dispatches
+//! it after a refusal in the banner, [`embed_script`] after a consent, before it puts content into the page, and [`choices_script`]
+//! after a form in a fragment. An application whose own script saves a choice dispatches it, too. `detail.purposes` has the new
+//! state of each purpose by its identifier, `"allow"` or `"refuse"`; another value counts as a refusal, and a purpose that is missing
 //! keeps its state.
 //!
 //! ```js
 //! const purposes = { Audience: "allow", Marketing: "refuse" };
 //! document.dispatchEvent(new CustomEvent("consentchange", { detail: { purposes } }));
 //! ```
+//!
+//! # Pages that change in place
+//!
+//! Scripts get the choice by [`ChoiceState`] and as JSON, and send one as JSON; htmx and Turbo get fragments. With [`choices_script`] a
+//! withdrawal also deletes what its purposes keep in the browser's storage. [The guide](crate::guide::single_page) has all of it.
 //!
 //! # Security
 //!
@@ -259,6 +265,7 @@
 
 mod assets;
 mod banner;
+mod choice_state;
 mod consent_signals;
 mod embedded;
 mod explanation;
@@ -266,12 +273,14 @@ mod form;
 mod handle_choice;
 mod handle_embeds;
 mod here;
+mod json;
 mod link;
 pub(crate) mod paths;
 mod placeholder;
 mod preferences;
 mod regional;
 mod report;
+mod representation;
 mod same_origin;
 mod source;
 mod status_text;
@@ -280,8 +289,11 @@ mod status_text;
 pub use crate::axum::pages::{Explain, ExplainLayer, Page, Routes, routes};
 pub use crate::i18n::{LocalizedText, TextLanguage};
 pub use crate::paths::{BANNER, EMBEDS, OPT_OUT, POLICY, PRIVACY_LINKS, SETTINGS};
-pub use assets::{Asset, consent_signals_script, embed_script, script, stylesheet};
+pub use assets::{Asset, choices_script, consent_signals_script, embed_script, script, stylesheet};
 pub use banner::{AskedPurpose, Banner, Placement, SeparateQuestion};
+#[cfg(feature = "axum")]
+pub(crate) use choice_state::change_html;
+pub use choice_state::{ChoiceState, StoredEntry};
 pub use consent_signals::{ConsentSignals, SignalUpdates};
 pub use embedded::Embedded;
 pub use explanation::Explanation;
@@ -289,6 +301,7 @@ pub use form::{ChoiceForm, HiddenField};
 pub use handle_choice::{ChoiceOutcome, MAX_FORM, NextPage, handle_choice};
 pub use handle_embeds::{EmbedPage, EmbedsOutcome, handle_embeds};
 pub use here::Here;
+pub use json::{ChoiceProblem, Choices, PROBLEM_MEDIA_TYPE, ReceiptNote};
 pub use link::SettingsLink;
 pub use paths::path_on_this_site;
 pub use placeholder::{AllowForm, OnceForm, Placeholder};
@@ -300,6 +313,7 @@ pub use regional::{
     ConfirmationPage, EntryNotice, OptOutButton, OptOutOutcome, OptOutPage, PrescribedText,
     PrivacyLink, PrivacyLinks, PurposeLine, handle_opt_out,
 };
+pub use representation::{FrameId, Representation};
 pub use same_origin::is_same_origin;
 pub use source::PolicySource;
 pub use status_text::DatedPhrase;

@@ -1,10 +1,14 @@
 //! The addresses of the pages, and of the way back from them.
 
-use crate::paths::{BasePath, OPT_OUT, SETTINGS};
+use crate::paths::{BANNER, BasePath, OPT_OUT, SETTINGS};
 use std::borrow::Cow;
 
 /// The field in the query of the settings after a choice.
 const SAVED: &str = "saved";
+/// The field in a query that asks for a fragment of a page.
+const FRAGMENT: &str = "fragment";
+/// The field in the query of the settings that names the one purpose to show.
+const ONLY: &str = "purpose";
 
 /// Maximum length of an address to return to, in octets. Encoding can triple it, and servers and proxies limit a
 /// request's target and a `Location` to 8 KiB.
@@ -54,6 +58,30 @@ pub(super) fn saved(base: BasePath, next: Option<&str>) -> String {
         Some(next) => format!("{settings}?{SAVED}&next={}", encoded(next)),
         None => format!("{settings}?{SAVED}"),
     }
+}
+
+/// Returns the address of the settings after a choice as that of a fragment; of one purpose, if it is given.
+pub(super) fn as_fragment(saved: &str, only: Option<&str>) -> String {
+    let only = only.map(|purpose| format!("&{ONLY}={}", encoded(purpose))).unwrap_or_default();
+    format!("{saved}&{FRAGMENT}{only}")
+}
+
+/// Returns the one purpose that an address of the settings is to show.
+pub(super) fn only_purpose(address: &str) -> Option<String> {
+    let (_, query) = address.split_once('?')?;
+    let mut found = form_urlencoded::parse(query.as_bytes()).filter(|(name, _)| name == ONLY);
+    let (_, purpose) = found.next().filter(|_| found.next().is_none())?;
+    Some(purpose.into_owned())
+}
+
+/// Returns the address of the banner after a choice, as a fragment.
+pub(super) fn banner_fragment(base: BasePath, next: &str) -> String {
+    format!("{}?{SAVED}&next={}&{FRAGMENT}", base.address(BANNER), encoded(next))
+}
+
+/// Returns whether a query asks for a fragment.
+pub(super) fn has_fragment(query: &str) -> bool {
+    form_urlencoded::parse(query.as_bytes()).any(|(name, _)| name == FRAGMENT)
 }
 
 /// Returns the address of the page that opts out, with the way back.

@@ -4,7 +4,9 @@ use crate::shop::app;
 use crate::visitor::Visitor;
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use policy_runtime::pages::{consent_signals_script, embed_script, script, stylesheet};
+use policy_runtime::pages::{
+    choices_script, consent_signals_script, embed_script, script, stylesheet,
+};
 use std::io::Write;
 
 fn gzipped(text: &str) -> usize {
@@ -17,7 +19,9 @@ fn gzipped(text: &str) -> usize {
 fn the_assets_are_small() {
     let (style, script) = (gzipped(stylesheet().content()), gzipped(script().content()));
     assert!(style <= 4096, "{style} octets");
-    assert!(script <= 1700, "{script} octets: of what pages without embeds need");
+    assert!(script <= 1950, "{script} octets: of what pages without embeds need");
+    let choices = gzipped(choices_script().content());
+    assert!(choices <= 1400, "{choices} octets");
     let embeds = gzipped(embed_script().content());
     assert!(embeds <= 2048, "{embeds} octets");
     let signals = gzipped(consent_signals_script().content());
@@ -29,6 +33,7 @@ fn the_script_evaluates_nothing() {
     for word in ["eval", "Function(", "document.write", "import(", ".onclick", "style."] {
         assert!(!script().content().contains(word), "{word}");
         assert!(!embed_script().content().contains(word), "{word}");
+        assert!(!choices_script().content().contains(word), "{word}");
     }
     assert!(!script().content().contains("setTimeout"));
     for sink in ["innerHTML", "outerHTML", "insertAdjacentHTML", "DOMParser", "ContextualFragment"]
@@ -43,7 +48,9 @@ fn the_script_evaluates_nothing() {
 #[tokio::test]
 async fn the_paths_of_the_assets_hold_their_hashes() {
     let mut visitor = Visitor::of(&app());
-    for asset in [stylesheet(), script(), embed_script(), consent_signals_script()] {
+    for asset in
+        [stylesheet(), script(), embed_script(), choices_script(), consent_signals_script()]
+    {
         let answer = visitor.get(asset.path()).await;
         assert_eq!(answer.body, asset.content());
         assert_eq!(answer.header("content-type"), asset.media_type());

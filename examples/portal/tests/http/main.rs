@@ -10,7 +10,6 @@
 
 mod accounts;
 mod api;
-mod audit;
 mod bad_input;
 mod browser;
 mod consent;
@@ -21,6 +20,8 @@ mod language;
 mod ledger;
 mod origin;
 mod pages;
+mod policy_command;
 mod served;
+mod states;
 mod tenants;
 mod two_portals;

@@ -3,7 +3,8 @@
 use super::query::Query;
 use super::{Presentation, headers};
 use crate::cookies::Cookies;
-use crate::pages::{Banner, EntryNotice};
+use crate::i18n::Localizer;
+use crate::pages::{Banner, EntryNotice, Representation, change_html};
 use crate::policy::Policy;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
@@ -21,19 +22,30 @@ pub(super) async fn show<P: Policy>(
     let query = Query::of(&request);
     let here = query.next().unwrap_or(cookies.base_path().front_page());
     let language = presentation.language(&request);
+    let representation = Representation::of(&request);
     let notice =
         query.has("entry").then(|| EntryNotice::of_page(&cookies, &language, here)).flatten();
     let notice = notice.map(|notice| (notice.language, notice.to_html()));
     let banner = Banner::new(&cookies, &language, here).map(|banner| {
         let banner = banner.placed(presentation.placement);
+        let is_fragment = representation.is_fragment();
+        let banner = if is_fragment { banner.as_fragment(&cookies) } else { banner };
         (banner.language, banner.to_html())
     });
     let fragments: Vec<_> = banner.into_iter().chain(notice).collect();
-    match fragments.first() {
+    let mut response = match fragments.first() {
         Some((language, _)) => {
             let markup: String = fragments.iter().map(|(_, markup)| markup.as_str()).collect();
-            headers::html(StatusCode::OK, *language, markup)
+            headers::html(StatusCode::OK, *language, representation.fragment(markup))
+        }
+        // A 204 leaves what htmx shows, and a frame of Turbo wants a frame.
+        None if representation.is_fragment() => {
+            let change = query.has("saved").then(|| change_html(&cookies)).unwrap_or_default();
+            let language = Localizer::new(P::document(), &language).language;
+            headers::html(StatusCode::OK, language, representation.fragment(change))
         }
         None => StatusCode::NO_CONTENT.into_response(),
-    }
+    };
+    headers::vary_by_representation(&mut response);
+    response
 }

@@ -1,10 +1,11 @@
 //! Sets the header fields of the pages.
 
 use crate::i18n::TextLanguage;
+use crate::pages::Representation;
 use axum::response::{Html, IntoResponse, Response};
 use http::header::{
-    CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_SECURITY_POLICY, HeaderMap, REFERRER_POLICY, VARY,
-    X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+    CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderMap,
+    REFERRER_POLICY, VARY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 use http::{HeaderValue, StatusCode};
 
@@ -14,6 +15,35 @@ pub(super) fn html(status: StatusCode, language: TextLanguage, markup: String) -
     set_language(response.headers_mut(), language);
     protect(response.headers_mut());
     response
+}
+
+/// Returns JSON in a language as a response, of a media type and a status.
+pub(super) fn json<T: serde::Serialize>(
+    status: StatusCode,
+    media_type: &'static str,
+    language: TextLanguage,
+    value: &T,
+) -> Response {
+    let json = match serde_json::to_vec(value) {
+        Ok(json) => json,
+        Err(error) => {
+            tracing::error!(%error, "the choices could not be written as JSON");
+            return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+        }
+    };
+    let mut response = (status, json).into_response();
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+    // Not even the length is for a page of another origin that embeds it.
+    headers.insert("cross-origin-resource-policy", HeaderValue::from_static("same-origin"));
+    set_language(headers, language);
+    protect(headers);
+    response
+}
+
+/// Adds the fields by which the form of the answer was negotiated.
+pub(super) fn vary_by_representation(response: &mut Response) {
+    response.headers_mut().append(VARY, HeaderValue::from_static(Representation::VARY));
 }
 
 /// Sets `Content-Language`, and the `Vary` for its negotiation.

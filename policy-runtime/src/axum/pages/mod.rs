@@ -22,7 +22,9 @@ pub use layout::Page;
 use crate::cookies::Cookies;
 use crate::csp::REPORTS;
 use crate::declaration::languages::MAX_TAG;
-use crate::pages::{Placement, consent_signals_script, embed_script, script, stylesheet};
+use crate::pages::{
+    Placement, choices_script, consent_signals_script, embed_script, script, stylesheet,
+};
 use crate::paths::{BANNER, BasePath, EMBEDS, OPT_OUT, POLICY, PRIVACY_LINKS, SETTINGS, valid};
 use crate::policy::Policy;
 use axum::Router;
@@ -40,7 +42,7 @@ use std::sync::Arc;
 ///
 /// | path | response |
 /// |---|---|
-/// | `GET /cookies` | the settings; `?next=` is the way back |
+/// | `GET /cookies` | the settings; `?next=` is the way back, `?purpose=` shows one purpose alone, in a fragment |
 /// | `POST /cookies` | records a choice, then 303 to the form's `next`; see [`handle_choice`](crate::pages::handle_choice()) for the other statuses |
 /// | `GET /cookies/banner` | the banner as a fragment, or 204; `?next=` is the path to return to, `&entry` adds the notice at entry |
 /// | `GET /cookies/links` | the [links](crate::pages::PrivacyLinks) that the visitor's region prescribes as a fragment, or 204 |
@@ -49,7 +51,10 @@ use std::sync::Arc;
 /// | `GET /cookie-policy` | the policy; `?format=md` and `json` for other formats |
 /// | `GET /.well-known/gpc.json` | the support of Global Privacy Control |
 /// | `POST /cookies/csp-reports` | 204, and a log line for each new violation of the [`csp`](crate::csp) |
-/// | `GET` [`stylesheet().path()`](crate::pages::stylesheet()), [`script().path()`](crate::pages::script()), [`consent_signals_script().path()`](crate::pages::consent_signals_script()) | the files, immutable |
+/// | `GET` [`stylesheet().path()`](crate::pages::stylesheet()), [`script().path()`](crate::pages::script()), [`choices_script().path()`](crate::pages::choices_script()), [`consent_signals_script().path()`](crate::pages::consent_signals_script()) | the files, immutable |
+///
+/// `/cookies` and `/cookies/banner` are sent to htmx and Turbo as fragments, and `/cookies` to scripts as JSON
+/// ([`Representation`](crate::pages::Representation)).
 ///
 /// `next` is ignored unless it is a [path on this site](crate::pages::path_on_this_site()) of at most 2048 octets.
 /// `?lang=` sets the language of a page. The paths are absolute, so the routes are merged into the application's root.
@@ -264,6 +269,7 @@ impl<P: Policy, S: Clone + Send + Sync + 'static> From<Routes<P>> for Router<S> 
             .route(stylesheet().path(), get(async || assets::serve(stylesheet())))
             .route(script().path(), get(async || assets::serve(script())))
             .route(embed_script().path(), get(async || assets::serve(embed_script())))
+            .route(choices_script().path(), get(async || assets::serve(choices_script())))
             .route(
                 consent_signals_script().path(),
                 get(async || assets::serve(consent_signals_script())),

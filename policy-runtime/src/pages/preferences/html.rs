@@ -22,13 +22,13 @@ impl<'p> SettingsSectionHtml<'p> {
 /// A purpose with its two answers; its heading is an `h3`, or an `h4` under a group.
 #[derive(Template)]
 #[template(path = "settings/purpose.html")]
-struct SettingsPurposeHtml<'p> {
+pub(super) struct SettingsPurposeHtml<'p> {
     choice: &'p PurposeChoice,
     heading: &'static str,
 }
 
 impl<'p> SettingsPurposeHtml<'p> {
-    fn new(choice: &'p PurposeChoice, heading: &'static str) -> SettingsPurposeHtml<'p> {
+    pub(super) fn new(choice: &'p PurposeChoice, heading: &'static str) -> SettingsPurposeHtml<'p> {
         SettingsPurposeHtml { choice, heading }
     }
 

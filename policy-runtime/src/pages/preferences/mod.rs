@@ -10,6 +10,7 @@ pub(super) use notice::{not_recorded, outcome_of_choice};
 pub use purpose::{AccessLine, CompanyLine, CookieLine, EmbedLine, OptOutLink, PurposeChoice};
 pub use sections::{Group, Section};
 
+use super::Representation;
 use super::form::HiddenField;
 use super::paths::{self, path_on_this_site};
 use super::regional::{PrescribedHtml, PrescribedText, status_line};
@@ -20,7 +21,7 @@ use crate::paths::{POLICY, SETTINGS};
 use crate::policy::Policy;
 use crate::policy_page::rendered;
 use askama::Template;
-use html::SettingsSectionHtml;
+use html::{SettingsPurposeHtml, SettingsSectionHtml};
 use serde::Serialize;
 use std::borrow::Cow;
 use std::fmt;
@@ -48,6 +49,14 @@ use std::fmt;
 pub struct Preferences {
     #[serde(skip)]
     document: &'static Document,
+    /// The one purpose that the fragment shows.
+    #[serde(skip)]
+    only: Option<&'static str>,
+    /// The detail of the event that a script dispatches for the choice that the fragment follows, as JSON.
+    #[serde(skip)]
+    change: Option<String>,
+    #[serde(skip)]
+    is_fragment: bool,
     /// The language of all texts without one of their own.
     pub language: TextLanguage,
     /// The heading.
@@ -140,6 +149,9 @@ impl Preferences {
         };
         Preferences {
             document,
+            only: None,
+            change: None,
+            is_fragment: false,
             language: localizer.language,
             title: localizer.message("settings"),
             notice: None,
@@ -179,6 +191,85 @@ impl Preferences {
                     .filter(|purpose| cookies.rule(purpose).state != PurposeState::Off),
             ),
         }
+    }
+
+    /// Creates the settings of one purpose, a fragment: its status, its two answers and a button. `None` if the site has no such
+    /// purpose, or it is no choice of the visitor's.
+    ///
+    /// The form answers for this purpose alone; every other one keeps its choice.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::Shop;
+    /// use policy_runtime::Cookies;
+    /// use policy_runtime::pages::Preferences;
+    ///
+    /// /// The choice beside what it is about.
+    /// fn beside_suggestions(cookies: &Cookies<Shop>) -> String {
+    ///     let suggestions = Preferences::of_purpose(cookies, "en", Some("/kettles"), "Suggestions");
+    ///     suggestions.map(|settings| settings.to_html()).unwrap_or_default()
+    /// }
+    /// ```
+    pub fn of_purpose<P: Policy>(
+        cookies: &Cookies<P>,
+        language: &str,
+        back: Option<&str>,
+        purpose: &str,
+    ) -> Option<Preferences> {
+        let purpose = cookies
+            .purposes()
+            .filter(|known| {
+                known.can_be_refused() && cookies.rule(known).state != PurposeState::Off
+            })
+            .find(|known| known.identifier == purpose)?;
+        let localizer = Localizer::new(P::document(), language).on(cookies.site().host());
+        let mut settings = Preferences::new(cookies, language, back);
+        (settings.only, settings.necessary, settings.off) = (Some(purpose.identifier), None, None);
+        for section in [&mut settings.asked, &mut settings.not_asked] {
+            let Some(shown) = section else { continue };
+            for group in &mut shown.groups {
+                group.purposes.retain(|choice| choice.identifier == purpose.identifier);
+            }
+            shown.groups.retain(|group| !group.purposes.is_empty());
+            if shown.groups.is_empty() {
+                *section = None;
+            }
+        }
+        settings.hidden = HiddenField::of_form(cookies, &localizer, [purpose]);
+        Some(settings.as_fragment())
+    }
+
+    /// Makes the settings a fragment: the page that follows its form is a fragment too, and tells the
+    /// [script](super::choices_script()) of the choice.
+    #[must_use]
+    pub fn as_fragment(mut self) -> Preferences {
+        if !self.is_fragment {
+            self.is_fragment = true;
+            self.next = paths::as_fragment(&self.next, self.only);
+        }
+        self
+    }
+
+    /// Creates the settings in the form in which a client wants them.
+    pub(crate) fn shown<P: Policy>(
+        cookies: &Cookies<P>,
+        language: &str,
+        back: Option<&str>,
+        (representation, only): (&Representation, Option<&str>),
+    ) -> Preferences {
+        let whole = || Preferences::new(cookies, language, back);
+        if !representation.is_fragment() {
+            return whole();
+        }
+        let only = only.and_then(|only| Preferences::of_purpose(cookies, language, back, only));
+        only.unwrap_or_else(|| whole().as_fragment())
+    }
+
+    /// Returns the one purpose that is shown.
+    fn only(&self) -> Option<&PurposeChoice> {
+        self.only?;
+        let mut sections = self.asked.iter().chain(&self.not_asked);
+        sections.find_map(|section| section.groups.first()?.purposes.first())
     }
 
     /// Returns whether any purpose can be refused.

@@ -4,6 +4,7 @@ use super::Preferences;
 use crate::consent::NotRecorded;
 use crate::cookies::Cookies;
 use crate::i18n::{LocalizedText, Localizer};
+use crate::pages::choice_state::detail;
 use crate::pages::paths;
 use crate::pages::same_origin::is_navigation_from_site;
 use crate::policy::Policy;
@@ -60,10 +61,13 @@ impl Preferences {
     /// another site led here, or the outcome is unknown.
     #[must_use]
     pub fn after_choice<P: Policy>(self, cookies: &Cookies<P>, request: &Parts) -> Preferences {
-        match outcome_of_choice(cookies, request) {
-            Some(true) => self.saved(),
-            Some(false) => self.not_kept(),
-            None => self,
+        let outcome = outcome_of_choice(cookies, request);
+        let change = outcome.filter(|_| self.is_fragment).map(|_| detail(cookies));
+        let settings = Preferences { change, ..self };
+        match outcome {
+            Some(true) => settings.saved(),
+            Some(false) => settings.not_kept(),
+            None => settings,
         }
     }
 

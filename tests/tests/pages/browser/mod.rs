@@ -3,6 +3,7 @@
 mod buttons;
 mod consent_signals;
 mod embeds;
+mod in_place;
 mod layout;
 mod placement;
 mod regional;
