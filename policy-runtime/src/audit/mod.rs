@@ -19,3 +19,6 @@ pub use compare::{Cell, CookieFacts, Finding, Item, ItemKind, Level, Rule};
 pub use consent::{Consent, ConsentSteps, Step};
 pub use error::AuditError;
 pub use report::{Event, Report, Timeline};
+
+#[cfg(test)]
+mod tests;
