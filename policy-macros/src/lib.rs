@@ -44,3 +44,9 @@ pub fn keys_reference(_: proc_macro::TokenStream) -> proc_macro::TokenStream {
 pub fn rules_reference(_: proc_macro::TokenStream) -> proc_macro::TokenStream {
     proc_macro::TokenTree::Literal(proc_macro::Literal::string(&reference::rules())).into()
 }
+
+/// The rules as an array of constants, for `policy-runtime` alone: code, reason, source, example and remedy.
+#[proc_macro]
+pub fn rule_book(_: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    reference::rule_book().into()
+}

@@ -6,8 +6,8 @@ pub mod stripped {}
 #[doc = include_str!("../docs/writers.md")]
 pub mod writers {}
 
-#[doc = include_str!("../docs/tests.md")]
-pub mod tests {}
+#[doc = include_str!("../docs/testing.md")]
+pub mod testing {}
 
 #[doc = include_str!("../docs/streams.md")]
 pub mod streams {}

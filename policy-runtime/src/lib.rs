@@ -55,17 +55,25 @@
     reason = "it takes the addresses of links, which are in attributes, for prose"
 )]
 
+#[cfg(feature = "audit")]
+pub mod audit;
 mod backlog;
 mod base64url;
 #[cfg(feature = "__bench")]
 #[doc(hidden)]
 pub mod bench;
+#[cfg(feature = "cli")]
+pub mod cli;
 mod clock;
 pub mod consent;
 pub mod cookies;
 pub mod csp;
+#[cfg(any(feature = "export", feature = "ledger"))]
+mod csv;
 pub mod declaration;
 mod enforce;
+#[cfg(feature = "export")]
+pub mod export;
 pub mod guide;
 #[cfg(feature = "pages")]
 mod i18n;
@@ -87,6 +95,8 @@ pub mod policy_page;
 mod report;
 pub mod seal;
 mod serialize;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod undeclared;
 pub mod wire;
 

@@ -1,5 +1,8 @@
-//! Starts the portal: `cargo run -p portal`. What can be set is told by [`Settings::from_env`].
+//! Starts the portal: `cargo run -p portal`. What can be set is told by [`Settings::from_env`]. `cargo run -p portal -- policy` writes
+//! its policy in other formats.
 
+use policy_runtime::cli;
+use portal::policy::DataPortal;
 use portal::{DEMO_PASSWORD, DEMO_USER, FILMS_ADDRESS, Settings, StartError};
 use std::future::IntoFuture;
 use std::process::ExitCode;
@@ -7,6 +10,9 @@ use tokio::net::TcpListener;
 
 #[tokio::main]
 async fn main() -> ExitCode {
+    if let Some(code) = cli::run::<DataPortal>() {
+        return code;
+    }
     tracing_subscriber::fmt().with_writer(std::io::stderr).with_target(false).init();
     match serve().await {
         Ok(()) => ExitCode::SUCCESS,

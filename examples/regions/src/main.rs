@@ -1,4 +1,5 @@
-//! Starts the shop: `cargo run -p regions`, then <http://localhost:3000>.
+//! Starts the shop: `cargo run -p regions`, then <http://localhost:3000>. `cargo run -p regions -- policy` writes its policy in other
+//! formats.
 //!
 //! | variable | what | without it |
 //! |---|---|---|
@@ -7,16 +8,20 @@
 //! | `TEAS_LEDGER` | the file with the proof of consent | `regions-consents.sqlite` |
 //! | `SIMULATED_REGION` | where visitors of this machine come from at first, such as `US-CA` or `DE` | an unknown region |
 
-use policy_runtime::Keys;
+use policy_runtime::{Keys, cli};
 use policy_runtime::ledger::SqliteLedger;
 use regions::SimulatedRegion;
 use std::env;
 use std::error::Error;
+use std::process::ExitCode;
 use tokio::net::TcpListener;
 use tokio::signal::ctrl_c;
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn Error>> {
+async fn main() -> Result<ExitCode, Box<dyn Error>> {
+    if let Some(code) = cli::run::<regions::policy::Teas>() {
+        return Ok(code);
+    }
     tracing_subscriber::fmt().with_writer(std::io::stderr).with_target(false).init();
     let variable = |name, default: &str| env::var(name).unwrap_or_else(|_| default.to_owned());
     let keys = match env::var_os("TEAS_KEYS") {
@@ -35,5 +40,5 @@ async fn main() -> Result<(), Box<dyn Error>> {
     if let Some(ledger) = ledger {
         ledger.close().await;
     }
-    Ok(())
+    Ok(ExitCode::SUCCESS)
 }

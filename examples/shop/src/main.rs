@@ -1,4 +1,4 @@
-//! Starts the shop: `cargo run -p shop`. It says how to open it.
+//! Starts the shop: `cargo run -p shop`. It says how to open it. `cargo run -p shop -- policy` writes its policy in other formats.
 //!
 //! | variable | what | without it |
 //! |---|---|---|
@@ -6,15 +6,19 @@
 //! | `SHOP_KEYS` | keys, as [`Keys::from_env`] reads them | one that ends with the process |
 //! | `SHOP_LEDGER` | the file with the proof of consent | `shop-consents.sqlite` |
 
-use policy_runtime::Keys;
+use policy_runtime::{Keys, cli};
 use policy_runtime::ledger::SqliteLedger;
 use policy_tests_vendors::{TlsListener, Vendors, browser_options, by_host};
 use std::env;
 use std::error::Error;
+use std::process::ExitCode;
 use tokio::signal::ctrl_c;
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn Error>> {
+async fn main() -> Result<ExitCode, Box<dyn Error>> {
+    if let Some(code) = cli::run::<shop::policy::Shop>() {
+        return Ok(code);
+    }
     tracing_subscriber::fmt().with_writer(std::io::stderr).with_target(false).init();
     let variable = |name, default: &str| env::var(name).unwrap_or_else(|_| default.to_owned());
     let keys = match env::var_os("SHOP_KEYS") {
@@ -38,5 +42,5 @@ async fn main() -> Result<(), Box<dyn Error>> {
     if let Some(ledger) = ledger {
         ledger.close().await;
     }
-    Ok(())
+    Ok(ExitCode::SUCCESS)
 }

@@ -72,8 +72,8 @@ fn on_by_default(policy: &Policy) -> Option<(&Purpose, &'static str)> {
     let is_beyond_europe =
         policy.jurisdictions.iter().any(|(one, _)| !one.is_in_eea() && one.code() != "uk");
     let regimes = policy.regimes.all.iter().filter_map(|regime| {
-        let (code, rules) = (regime.codes.first()?, policy.regimes.rules.get(regime.rules)?);
-        (*code != BASE).then_some((*code, rules))
+        let code = *regime.codes.first()?;
+        (code != BASE).then(|| (code, policy.regimes.rules_under(regime)))
     });
     let mut on = regimes.flat_map(|(code, rules)| {
         let on = policy.purposes.iter().zip(rules).filter(|(_, rule)| rule.state.is_default_on());

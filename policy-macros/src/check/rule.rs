@@ -4,7 +4,7 @@ use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::span_range::SpanRange;
 use crate::model::{Cookie, Policy};
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span};
 
 /// One rule.
 pub(crate) struct Rule {
@@ -25,6 +25,8 @@ pub(crate) struct Finding {
     pub(crate) rule: Code,
     /// Identifiers of the items that it concerns; several after `grouping`.
     pub(crate) subjects: Vec<String>,
+    /// Place of the first subject.
+    pub(crate) place: Span,
     pub(crate) message: String,
     /// `base`, or the code of a jurisdiction.
     pub(crate) decided_by: &'static str,
@@ -50,7 +52,8 @@ impl Report<'_> {
     /// Adds a row to the report, by the rule of a jurisdiction.
     pub(super) fn row_of(&mut self, subject: &Ident, message: String, decided_by: &'static str) {
         let subjects = vec![subject.to_string()];
-        self.findings.push(Finding { rule: self.code, subjects, message, decided_by });
+        let (rule, place) = (self.code, subject.span());
+        self.findings.push(Finding { rule, subjects, place, message, decided_by });
     }
 
     /// Reports an error about a cookie that the site sets, and adds a row about one of others.

@@ -32,6 +32,17 @@ impl From<Span> for SpanRange {
     }
 }
 
+/// Returns the file and the line of a place. The file is empty, and the line 0, where no source is known.
+pub(crate) fn source_of(place: Span) -> (String, u32) {
+    // While the compiler runs, `unwrap` returns its own span.
+    if proc_macro::is_available() {
+        let place = place.unwrap();
+        (place.file(), u32::try_from(place.line()).unwrap_or_default())
+    } else {
+        (String::new(), 0)
+    }
+}
+
 /// Names the line of a second place, for the end of a phrase. Empty where no source is known.
 pub(crate) fn in_line(place: Span) -> String {
     // While the compiler runs, `unwrap` returns its own span.

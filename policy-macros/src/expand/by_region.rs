@@ -41,8 +41,7 @@ fn states(expander: &Expander<'_>, purpose: &Purpose) -> Vec<String> {
     let place = policy.purposes.iter().position(|other| std::ptr::eq(other, purpose));
     let mut of_codes: Vec<(&str, State)> = Vec::new();
     for regime in &policy.regimes.all {
-        let rules = policy.regimes.rules.get(regime.rules);
-        let rule = place.and_then(|place| rules?.get(place));
+        let rule = place.and_then(|place| policy.regimes.rules_under(regime).nth(place));
         let (Some(rule), Some(code)) = (rule, regime.codes.first().copied()) else { continue };
         // Of a country whose subdivisions differ, those without a code of their own.
         match of_codes.iter_mut().find(|(known, _)| *known == code) {

@@ -2,9 +2,10 @@
 
 use super::expander::{Expander, allowances, plain};
 use super::{docs, embed, family, include, library, provider, regime, text};
+use crate::diagnostics::span_range::source_of;
 use crate::model::order::{self, Entry};
 use crate::model::{Cookie, Purpose, Retired};
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 pub(super) fn expand(expander: &Expander<'_>) -> TokenStream {
@@ -82,6 +83,7 @@ fn document(expander: &Expander<'_>) -> TokenStream {
     });
     let visitors = visitors(expander);
     let regimes = regime::of_policy(expander);
+    let source = source(support, policy.name.span());
     let consent = policy.consent().and_then(|(purpose, cookie)| consent(expander, purpose, cookie));
     let lists = lists(expander);
     quote! {
@@ -100,9 +102,16 @@ fn document(expander: &Expander<'_>) -> TokenStream {
             #lists
             #regimes
             #consent
+            source: #source,
             ..#support::DEFAULT_DOCUMENT
         }
     }
+}
+
+/// Expands a place of the source.
+fn source(support: &TokenStream, place: Span) -> TokenStream {
+    let (file, line) = source_of(place);
+    quote!(#support::SourceLocation { file: #file, line: #line })
 }
 
 /// Expands the facts about visitors on which their rules depend.
@@ -163,9 +172,11 @@ pub(super) fn declared(expander: &Expander<'_>) -> TokenStream {
         let (rule, subjects) = (finding.rule.as_str(), &finding.subjects);
         let subject = subjects.first().map_or("", String::as_str);
         let (message, decided_by) = (&finding.message, finding.decided_by);
+        let source = source(support, finding.place);
         quote! {
             #support::Finding {
                 rule: #rule, subject: #subject, subjects: &[#(#subjects),*], message: #message, decided_by: #decided_by,
+                source: #source,
             }
         }
     });

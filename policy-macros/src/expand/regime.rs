@@ -2,63 +2,69 @@
 
 use super::document::fields;
 use super::expander::Expander;
-use crate::model::{Purpose, Regime, Rule};
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
+use crate::model::rows::Grade;
+use crate::model::{Duty, Kind, Purpose, Regime, Rule, place_or_push};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::quote;
 
 /// Length of a month in seconds, as in lifetimes.
-const MONTH: u32 = 30 * 24 * 60 * 60;
+const MONTH: usize = 30 * 24 * 60 * 60;
 
 /// Expands the regimes of the policy, and the regions that have them. Nothing if every region has the same.
 pub(super) fn of_policy(expander: &Expander<'_>) -> TokenStream {
     let (support, regimes) = (&expander.short, &expander.policy.regimes);
-    let all: Vec<TokenStream> =
-        regimes.all.iter().map(|regime| self::regime(support, regime)).collect();
-    let regions = regimes.regions.iter().map(|(region, place)| {
-        let place = index(*place);
-        quote!((#region, #place))
+    if regimes.all.is_empty() {
+        return TokenStream::new();
+    }
+    let mut duties: Vec<&[Duty]> = Vec::new();
+    let rows =
+        regimes.all.iter().map(|regime| row(regime, place_or_push(&mut duties, &regime.duties)));
+    let rows: Vec<TokenStream> = rows.collect();
+    let duties = duties.iter().map(|duties| {
+        let duties = duties.iter().map(|duty| named(duty.variant()));
+        quote!(&[#(#support::Duty::#duties),*])
     });
+    let mut grades: Vec<Grade> = Vec::new();
     let law = regimes.jurisdictions().into_iter().map(|(code, row)| {
         let (source, as_of) = (row.source, row.as_of);
-        let grade = named(row.grade.variant());
-        quote! {
-            #support::Jurisdiction {
-                code: #code, source: #source, grade: #support::SourceGrade::#grade, as_of: #as_of,
-            }
-        }
+        let grade = unsuffixed(place_or_push(&mut grades, row.grade));
+        quote!((#code, #source, #grade, #as_of))
     });
-    let lists = fields([
-        (quote!(regimes), all),
-        (quote!(law), law.collect()),
-        (quote!(regions), regions.collect()),
-    ]);
+    let law: Vec<TokenStream> = law.collect();
+    let grades = grades.iter().map(|grade| named(grade.variant()));
+    let regions = regimes.regions.iter().map(|(region, place)| {
+        let place = unsuffixed(*place);
+        quote!((#region, #place))
+    });
     let elsewhere = (regimes.elsewhere > 0).then(|| {
-        let place = index(regimes.elsewhere);
+        let place = unsuffixed(regimes.elsewhere);
         quote!(elsewhere: #place,)
     });
-    quote!(#lists #elsewhere)
+    quote! {
+        regimes: &#support::tables::regimes(&[#(#duties),*], [#(#rows),*]),
+        law: &#support::tables::jurisdictions(&[#(#support::SourceGrade::#grades),*], [#(#law),*]),
+        regions: &[#(#regions),*],
+        #elsewhere
+    }
 }
 
 /// Expands the rules of a purpose, one for each place that a regime can have.
 pub(super) fn of_purpose(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
     let (support, policy) = (&expander.short, expander.policy);
     let place = policy.purposes.iter().position(|other| std::ptr::eq(other, purpose));
+    if purpose.kind == Kind::Necessary {
+        return TokenStream::new(); // The same rule everywhere.
+    }
     let rules = policy.regimes.rules.iter().filter_map(|rules| rules.get(place?));
     fields([(quote!(rules), rules.map(|rule| self::rule(support, *rule)).collect())])
 }
 
-fn regime(support: &TokenStream, regime: &Regime) -> TokenStream {
-    let (codes, place) = (&regime.codes, index(regime.rules));
-    let duties = regime.duties.iter().map(|duty| {
-        let duty = named(duty.variant());
-        quote!(#support::Duty::#duty)
-    });
-    let (wait, keep) = (u32::from(regime.wait) * MONTH, u32::from(regime.keep) * MONTH);
-    quote! {
-        #support::Regime {
-            index: #place, jurisdictions: &[#(#codes),*], duties: &[#(#duties),*], wait: #wait, keep: #keep,
-        }
-    }
+/// Expands a regime with the place of its duties.
+fn row(regime: &Regime, duties: usize) -> TokenStream {
+    let (rules, codes, duties) = (unsuffixed(regime.rules), &regime.codes, unsuffixed(duties));
+    let [wait, keep] =
+        [regime.wait, regime.keep].map(|months| unsuffixed(usize::from(months) * MONTH));
+    quote!((#rules, &[#(#codes),*], #duties, #wait, #keep))
 }
 
 fn rule(support: &TokenStream, rule: Rule) -> TokenStream {
@@ -76,7 +82,6 @@ fn named(variant: &str) -> Ident {
     Ident::new(variant, Span::call_site())
 }
 
-/// Expands a place as the runtime has it. There are fewer regimes than rows of the table and regions together.
-fn index(place: usize) -> TokenStream {
-    u16::try_from(place).unwrap_or(u16::MAX).to_token_stream()
+fn unsuffixed(number: usize) -> Literal {
+    Literal::usize_unsuffixed(number)
 }

@@ -1,6 +1,9 @@
 //! The reference pages of the documentation, from the tables that the compiler itself reads.
 
 mod jurisdictions;
+mod rule_book;
+
+pub(crate) use rule_book::rule_book;
 
 use crate::check::codes::CODES;
 use crate::check::undecided;

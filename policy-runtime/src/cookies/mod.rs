@@ -78,6 +78,12 @@ impl<P: Policy> Cookies<P> {
         Cookies { request, policy: PhantomData }
     }
 
+    /// Returns the state of the request.
+    #[cfg(feature = "testing")]
+    pub(crate) fn state(&self) -> &Arc<RequestState> {
+        &self.request
+    }
+
     /// Sets a cookie with this response. Its consent is checked again when the response leaves: a consent withdrawn in
     /// between stops the cookie silently.
     ///

@@ -3,7 +3,7 @@
 
 use super::{
     CookieDeclaration, Document, EmbedDeclaration, Kind, LibraryDeclaration, Lifetime, Loading,
-    Names, Origins, Provider, PurposeDeclaration, Seal, Text, Writer,
+    Names, Origins, Provider, PurposeDeclaration, Seal, SourceLocation, Text, Writer,
 };
 use crate::wire::SameSite;
 
@@ -134,6 +134,7 @@ pub const DEFAULT_DOCUMENT: Document = Document {
     rule_elsewhere: None,
     regimes: &[],
     law: &[],
+    source: SourceLocation::UNKNOWN,
     regions: &[],
     elsewhere: 0,
     families: &[],

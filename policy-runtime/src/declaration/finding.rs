@@ -1,5 +1,6 @@
 //! Rows of the report.
 
+use super::SourceLocation;
 use crate::serialize::serialize_fields;
 
 /// A row of the report: good practice that the policy does not follow, or a derivation that a reviewer should see.
@@ -17,6 +18,8 @@ pub struct Finding {
     pub message: &'static str,
     /// Origin of the rule: `base`, or the code of a jurisdiction.
     pub decided_by: &'static str,
+    /// Place of the first subject in the source. It is not in the JSON of the policy.
+    pub source: SourceLocation,
 }
 
 serialize_fields! {
@@ -26,5 +29,5 @@ serialize_fields! {
         subjects,
         message,
         decided_by,
-    }
+    } without { source }
 }

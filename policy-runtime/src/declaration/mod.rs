@@ -18,8 +18,9 @@
 //! | [`AccessDeclaration`] | what is read from a device without storing anything in it |
 //! | [`Provider`], [`Transfer`] | a party; a third country to which it takes data |
 //! | [`SitePattern`], [`Text`] | a host pattern, a text in each language |
+//! | [`SourceLocation`] | a place in the source |
 //!
-//! All of them but [`ConsentCookie`] and [`Site`] serialise with serde; the whole [`Document`] is the machine-readable policy:
+//! All of them but [`ConsentCookie`], [`Site`] and [`SourceLocation`] serialise with serde; the whole [`Document`] is the machine-readable policy:
 //!
 //! ```
 //! # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
@@ -57,6 +58,9 @@ mod purpose;
 mod regime;
 mod retired;
 mod site;
+mod source;
+#[doc(hidden)]
+pub mod tables;
 mod text;
 mod transfer;
 mod visitors;
@@ -76,6 +80,7 @@ pub use regime::{Act, Duty, PurposeRule, PurposeState, Regime};
 pub use retired::RetiredCookie;
 pub use site::{Site, SitePattern};
 pub(crate) use site::{default_port, host_and_port, host_of};
+pub use source::SourceLocation;
 #[cfg(feature = "pages")]
 pub(crate) use text::PARAGRAPH;
 pub use text::Text;
@@ -149,6 +154,8 @@ pub struct Document {
     pub regimes: &'static [Regime],
     /// Sources of the rules, one row for each jurisdiction that the [regimes](Document::regimes) name.
     pub law: &'static [Jurisdiction],
+    /// Place of the policy's name in the source. It is not in the JSON of the policy.
+    pub source: SourceLocation,
     /// Regions with a regime of their own, sorted, each with the place of its regime.
     #[doc(hidden)]
     pub regions: &'static [(&'static str, u16)],
@@ -184,7 +191,7 @@ serialize_fields! {
         rule_elsewhere,
         regimes,
         law,
-    } without { consent, regions, elsewhere, families }
+    } without { consent, source, regions, elsewhere, families }
 }
 
 /// The consent cookie, with the lifetimes of a consent and of a refusal.

@@ -95,7 +95,8 @@ pub struct PurposeRule {
     /// Whether allowing it after an opt-out is a consent, with a receipt.
     pub opt_in: bool,
     /// Origin of the rule: `base`, the code of a jurisdiction, or the key of the policy that makes it stricter or laxer:
-    /// `audience`, `sensitive`, `elsewhere`.
+    /// `audience`, `sensitive`, `elsewhere`. Empty among the [`rules`](PurposeDeclaration::rules), which several regimes share, for
+    /// the narrowest jurisdiction of the regime, which [`PurposeDeclaration::rule`] fills in.
     pub decided_by: &'static str,
 }
 
@@ -117,7 +118,27 @@ impl PurposeRule {
     }
 }
 
-serialize_fields! { PurposeRule { state, act, opt_in, decided_by } }
+impl PurposeRule {
+    /// Returns the rule with the name of the jurisdiction that decided.
+    #[inline]
+    fn under(&self, regime: &Regime) -> PurposeRule {
+        let narrowest = || regime.jurisdictions.first().copied().unwrap_or("base");
+        let decided_by = if self.decided_by.is_empty() { narrowest() } else { self.decided_by };
+        PurposeRule { decided_by, ..*self }
+    }
+}
+
+/// Name in JSON of the narrowest jurisdiction of a regime, where a rule that several regimes share says who decided.
+const NARROWEST: &str = "narrowest";
+
+serialize_fields! {
+    PurposeRule {
+        state,
+        act,
+        opt_in,
+        decided_by = if decided_by.is_empty() { NARROWEST } else { decided_by },
+    }
+}
 
 /// A duty to show something, besides the policy page and the link to the settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -167,7 +188,7 @@ pub struct Regime {
     pub keep: u32,
 }
 
-serialize_fields! { Regime { jurisdictions, duties, wait, keep } without { index } }
+serialize_fields! { Regime { index as "rules", jurisdictions, duties, wait, keep } }
 
 /// The regime of a policy without the regions of visitors: each purpose [asks](PurposeDeclaration::asks) or does not.
 static EVERYWHERE: Regime =
@@ -208,7 +229,7 @@ impl PurposeDeclaration {
     #[must_use]
     pub fn rule(&self, regime: &Regime) -> PurposeRule {
         match self.rules.get(usize::from(regime.index)) {
-            Some(rule) => *rule,
+            Some(rule) => rule.under(regime),
             None => self.rule_everywhere(),
         }
     }

@@ -20,6 +20,7 @@
 //! | `scopes` | the Domains and Paths in which a cookie of a request may be stored |
 //! | `content_security_policy` | the origins that a page may load from |
 //! | `space` | the room for deletions in the head |
+//! | `inspect` | the lines of a response that left, for tests of applications |
 //! | `fill` | the deletions that fit, in turns: [`backlog`](crate::backlog) keeps where the next response continues |
 //! | `caching`, `cache_fields`, `directives` | `Vary` and `Cache-Control`, the fields that caches obey instead, and their directives |
 
@@ -33,6 +34,8 @@ mod expire_undeclared;
 mod explain;
 mod fast_path;
 mod fill;
+#[cfg(feature = "testing")]
+pub(crate) mod inspect;
 mod page;
 mod report;
 mod retired;

@@ -22,4 +22,6 @@ pub(crate) use {catalogue::tags, tests::messages};
 pub(crate) use calendar::Date;
 pub(crate) use localizer::Localizer;
 pub(crate) use markup::TextHtml;
+#[cfg(feature = "cli")]
+pub(crate) use negotiation::is_known_language;
 pub use text::{LocalizedText, TextLanguage};

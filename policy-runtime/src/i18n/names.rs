@@ -2,14 +2,19 @@
 
 /// Replaces each placeholder with `…`. Returns the name, and the id of the message on the part that varies.
 pub(crate) fn readable(name: &str) -> (String, Option<&'static str>) {
+    with_placeholders(name, '…')
+}
+
+/// Replaces each placeholder with a character, as [`readable`].
+pub(crate) fn with_placeholders(name: &str, placeholder: char) -> (String, Option<&'static str>) {
     let mut shown = String::with_capacity(name.len());
     let mut rest = name;
     let mut varies = None;
     while let Some((before, after)) = rest.split_once('{') {
         shown.push_str(before);
         rest = match after.split_once('}') {
-            Some((placeholder, after)) if is_identifier(placeholder) => {
-                shown.push('…');
+            Some((varying, after)) if is_identifier(varying) => {
+                shown.push(placeholder);
                 varies = Some(varies.map_or("name-end", |_| "name-parts"));
                 after
             }

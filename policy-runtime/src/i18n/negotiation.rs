@@ -44,6 +44,13 @@ impl Document {
     }
 }
 
+/// Returns whether a page can be in a language: texts of the policy or of the library suit its readers.
+#[cfg(feature = "cli")]
+pub(crate) fn is_known_language(document: &Document, language: &str) -> bool {
+    let policy = Languages::new(document.languages.iter().copied());
+    policy.best(language).is_some() || known_languages().best(language).is_some()
+}
+
 /// Splits the field into the wanted ranges, the most wanted first, and those with the weight 0.
 fn ranges(accept_language: &str) -> (Vec<&str>, Vec<&str>) {
     let mut wanted: Vec<(&str, u16)> = accept_language

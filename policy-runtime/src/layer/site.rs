@@ -131,7 +131,7 @@ pub(super) fn authority<'r>(target: &'r Uri, hosts: &Lines<'r>) -> Option<&'r st
         return None;
     }
     let host = match hosts.first {
-        Some(host) => Some(std::str::from_utf8(host.as_bytes()).ok()?),
+        Some(host) => Some(host.to_str().ok()?), // No host has other octets than visible ASCII.
         None => None,
     };
     match (target.authority().map(Authority::as_str), host) {

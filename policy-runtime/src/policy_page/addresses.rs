@@ -42,7 +42,7 @@ pub(super) fn linked_text(text: &str) -> (&str, Option<&str>) {
 }
 
 /// Returns the host of an address, or the whole address if it has none.
-pub(super) fn host(address: &str) -> &str {
+pub(crate) fn host(address: &str) -> &str {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
     rest.split(['/', '?', '#']).next().filter(|host| !host.is_empty()).unwrap_or(address)
 }

@@ -46,11 +46,17 @@ mod rendered;
 #[cfg(feature = "pages")]
 mod tests;
 
+#[cfg(feature = "export")]
+pub(crate) use addresses::host;
 #[cfg(feature = "pages")]
 pub(crate) use compose::hosts_of;
 pub use gpc::GpcSupport;
+#[cfg(feature = "export")]
+pub(crate) use markdown::markdown_text;
 #[cfg(feature = "pages")]
 pub(crate) use phrasing::access_words;
+#[cfg(feature = "export")]
+pub(crate) use phrasing::data_words;
 #[cfg(feature = "pages")]
 pub(crate) use rendered::rendered;
 

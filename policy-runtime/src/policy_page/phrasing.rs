@@ -108,7 +108,7 @@ pub(super) fn safeguard_words(safeguard: Safeguard) -> &'static str {
     }
 }
 
-pub(super) fn data_words(category: DataCategory) -> &'static str {
+pub(crate) fn data_words(category: DataCategory) -> &'static str {
     match category {
         DataCategory::Identifier => "data-identifier",
         DataCategory::IpAddress => "data-ip-address",

@@ -73,7 +73,7 @@ pub(crate) fn for_name(name: &[u8]) -> Option<String> {
 }
 
 /// Returns the name if a policy can declare it and it is short enough for a report.
-fn declarable(name: &[u8]) -> Option<&str> {
+pub(crate) fn declarable(name: &[u8]) -> Option<&str> {
     let name = str::from_utf8(name).ok().filter(|name| wire::is_stored_name(name.as_bytes()))?;
     // Browsers apply the rules of the prefix, but servers compare the exact spelling (`prefix-case`).
     let is_misspelt = wire::is_prefix_misspelt(name);
@@ -152,6 +152,11 @@ fn lifetime(line: &SetCookie<'_>, now: u32) -> String {
         (None, Some(at)) => rounded(at.saturating_sub(i64::from(now))),
         (None, None) => return "session".to_owned(),
     };
+    lifetime_of(seconds)
+}
+
+/// Formats seconds in the policy language, or a question if there are none.
+pub(crate) fn lifetime_of(seconds: i64) -> String {
     if seconds <= 0 {
         return "?".to_owned();
     }
@@ -173,7 +178,7 @@ pub(crate) fn longer(declared: Lifetime, line: &SetCookie<'_>) -> Option<String>
 }
 
 /// Rounds the time until a date, to remove the seconds since the date was computed and the difference between clocks.
-fn rounded(seconds: i64) -> i64 {
+pub(crate) fn rounded(seconds: i64) -> i64 {
     let unit = match seconds {
         ..MINUTE => return seconds,
         MINUTE..DAY => MINUTE,
@@ -193,7 +198,7 @@ pub(crate) fn embed_identifier(document: &Document, host: &str) -> String {
 }
 
 /// Returns the identifier for a name, the same that the compiler suggests.
-fn identifier(name: &str) -> String {
+pub(crate) fn identifier(name: &str) -> String {
     let words = wire::without_prefix(name)
         .split(|c: char| !c.is_ascii_alphanumeric())
         .filter(|word| !word.is_empty());

@@ -47,18 +47,25 @@ pub fn parse_date(date: &[u8]) -> Option<i64> {
 }
 
 /// Returns whether all browsers parse this date alike: it has a form of RFC 9110 5.6.7, where the week day, `GMT`, a leading zero and
-/// the century may be missing.
+/// the century may be missing. Hyphens stand between day, month and year alone.
 ///
 /// For other forms they differ. By the specification `12345 Jan 1 2003 0:0:0` is 1 January 2003, which deletes the cookie; Chromium
-/// takes it for a day of the year 12345, and keeps the cookie.
+/// takes it for a day of the year 12345, and keeps the cookie. Firefox reads no date in `1-Jan-2003-0:0:0`, and keeps the cookie, too.
 pub(super) fn is_plain(date: &[u8]) -> bool {
     let mut parts = [DatePart::Other; 6];
     let mut count = 0;
-    let delimiter = |byte: &u8| matches!(byte, b' ' | b',' | b'-');
-    for token in date.split(delimiter).filter(|token| !token.is_empty()) {
-        let Some(part) = parts.get_mut(count) else { return false };
-        *part = DatePart::of(token);
-        count += 1;
+    let words = date.split(|byte| matches!(byte, b' ' | b','));
+    for word in words.filter(|word| !word.is_empty()) {
+        let is_joined = word.contains(&b'-');
+        for token in word.split(|byte| *byte == b'-') {
+            let Some(place) = parts.get_mut(count) else { return false };
+            let part = DatePart::of(token);
+            if is_joined && !matches!(part, DatePart::Month | DatePart::Short | DatePart::Long) {
+                return false;
+            }
+            *place = part;
+            count += 1;
+        }
     }
     let parts = parts.get(..count).unwrap_or_default();
     let parts = parts.strip_prefix(&[DatePart::Weekday]).unwrap_or(parts);

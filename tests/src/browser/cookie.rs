@@ -21,13 +21,16 @@ pub struct StoredCookie {
     pub http_only: bool,
     /// `SameSite`, none if it was not set.
     pub same_site: Option<String>,
-    /// `Priority`.
+    /// `Priority`, [`NO_PRIORITY`](StoredCookie::NO_PRIORITY) where the browser knows none.
     pub priority: String,
     /// Whether it is held for one top-level site alone.
     pub partitioned: bool,
 }
 
 impl StoredCookie {
+    /// The priority of a cookie that does not say.
+    pub const NO_PRIORITY: &str = "Medium";
+
     /// Reads `Network.Cookie` of the protocol.
     pub(super) fn read(cookie: &Value) -> StoredCookie {
         let text = |field: &str| cookie[field].as_str().unwrap_or_default().to_owned();

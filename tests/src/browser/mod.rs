@@ -2,12 +2,18 @@
 //!
 //! The pipe needs no port, no driver and no crate, and a browser whose pipe is closed ends: a test that fails leaves none
 //! behind. What is not here is one [`call`](Browser::call) away, see <https://chromedevtools.github.io/devtools-protocol/>.
+//!
+//! What holds for every browser is asked of each [`Engine`].
 
 mod cookie;
+mod engine;
+mod firefox;
 mod pipe;
 mod program;
 
 pub use cookie::StoredCookie;
+pub use engine::{Engine, Hosts};
+pub use firefox::Firefox;
 
 use pipe::Pipe;
 use serde_json::{Value, json};

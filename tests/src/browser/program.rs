@@ -26,13 +26,18 @@ const OPTIONS: [&str; 12] = [
 
 /// The browser's path. None, and a word on stderr, if there is none and none is required.
 pub(super) fn find() -> io::Result<Option<PathBuf>> {
+    in_path(&NAMES, "`apt-get install chromium` brings one")
+}
+
+/// The first program of these names in `PATH`. None, and a word on stderr, if there is none and none is required.
+pub(super) fn in_path(names: &[&str], help: &str) -> io::Result<Option<PathBuf>> {
     let folders = std::env::var_os("PATH").unwrap_or_default();
     let program = std::env::split_paths(&folders)
-        .flat_map(|folder| NAMES.map(|name| folder.join(name)))
+        .flat_map(|folder| names.iter().map(move |name| folder.join(name)))
         .find(|program| program.is_file());
     if program.is_none() {
-        let missing = format!("there is no browser in PATH: none of {}", NAMES.join(", "));
-        needed::missing(&missing, "`apt-get install chromium` brings one")?;
+        let missing = format!("there is no browser in PATH: none of {}", names.join(", "));
+        needed::missing(&missing, help)?;
     }
     Ok(program)
 }

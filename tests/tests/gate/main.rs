@@ -27,6 +27,7 @@ mod seals;
 mod secrecy;
 mod sites;
 mod sockets;
+mod testing;
 mod try_set;
 mod typed_sets;
 mod typed_values;

@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 
 /// The modules of `policy-runtime/src`, the lowest level first. A module imports from earlier levels, or from its own.
 const LEVELS: &[&[&str]] = &[
-    &["base64url", "clock", "mode", "paths", "serialize"],
+    &["base64url", "clock", "csv", "mode", "paths", "serialize"],
     &["wire"],
     &["declaration", "seal"],
     &["i18n", "metrics", "policy"],
     &["policy_page", "report"],
+    &["export"],
     &["consent", "csp"],
     &["backlog", "ledger", "undeclared"],
     &["cookies"],
@@ -18,7 +19,10 @@ const LEVELS: &[&[&str]] = &[
     &["layer"],
     &["pages"],
     &["axum"],
+    &["cli"],
     &["kits"],
+    &["audit"],
+    &["testing"],
     &["bench", "fuzzing", "guide", "lib"],
 ];
 

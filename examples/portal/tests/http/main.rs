@@ -19,5 +19,6 @@ mod language;
 mod ledger;
 mod origin;
 mod pages;
+mod policy_command;
 mod tenants;
 mod two_portals;

@@ -11,7 +11,7 @@
 //! | `duties` | what has to be shown |
 //! | `regimes` | the rules of all purposes in all regions |
 
-mod duties;
+pub(crate) mod duties;
 pub(crate) mod facts;
 pub(crate) mod law;
 pub(crate) mod regimes;

@@ -5,7 +5,7 @@ use super::facts::Facts;
 use super::law::{Applicable, BASE, Law};
 use super::regions::{REGIONS, country_of};
 use super::rows::{Coded, row_of};
-use super::state::{Act, Rule, State};
+use super::state::{Act, NARROWEST, Rule, State};
 use crate::model::items::Kind;
 use crate::syntax::lifetime::MONTH;
 
@@ -34,7 +34,8 @@ pub(crate) struct Regime {
 pub(crate) struct Regimes {
     /// The first is that of an unknown region.
     pub(crate) all: Vec<Regime>,
-    /// Rules of the purposes, in their order.
+    /// Rules of the purposes, in their order. The narrowest jurisdiction of a regime is [not named](NARROWEST) in them, so that
+    /// jurisdictions with the same rules share them.
     pub(crate) rules: Vec<Vec<Rule>>,
     /// Regions with the place of their regime, sorted. A subdivision that has that of its country is not among them, and no
     /// country that has that of the regions elsewhere.
@@ -125,6 +126,11 @@ impl Regimes {
         purposes.join_readers(&mut rules);
         let mut codes = applicable.codes.clone();
         codes.extend(law.home_that_decides(&rules, &codes));
+        for rule in &mut rules {
+            if codes.first() == Some(&rule.decided_by) {
+                rule.decided_by = NARROWEST;
+            }
+        }
         let months = |of: fn(&Coded) -> u8| law.rows(applicable).map(of);
         let regime = Regime {
             codes,
@@ -134,6 +140,16 @@ impl Regimes {
             rules: place_or_push(&mut self.rules, rules),
         };
         place_or_push(&mut self.all, regime)
+    }
+
+    /// Iterates over the rules of the purposes under a regime, in their order.
+    pub(crate) fn rules_under(&self, regime: &Regime) -> impl Iterator<Item = Rule> {
+        let narrowest = regime.codes.first().copied().unwrap_or(BASE);
+        let rules = self.rules.get(regime.rules).map(Vec::as_slice).unwrap_or_default();
+        rules.iter().map(move |rule| match rule.decided_by {
+            NARROWEST => Rule { decided_by: narrowest, ..*rule },
+            _ => *rule,
+        })
     }
 
     /// Returns whether every region has the regime that a policy without regions has: each purpose asks or can be objected to.
@@ -182,7 +198,7 @@ impl Regimes {
 }
 
 /// Returns the place of an item, at the end if it is new.
-fn place_or_push<T: PartialEq>(all: &mut Vec<T>, one: T) -> usize {
+pub(crate) fn place_or_push<T: PartialEq>(all: &mut Vec<T>, one: T) -> usize {
     let place = all.iter().position(|known| *known == one);
     place.unwrap_or_else(|| {
         all.push(one);

@@ -56,6 +56,9 @@ impl Act {
     }
 }
 
+/// The narrowest jurisdiction of a regime, where a rule that several regimes share names who decided.
+pub(crate) const NARROWEST: &str = "";
+
 /// The rule of a purpose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Rule {

@@ -1,7 +1,7 @@
 //! The kind of a purpose, from which it follows whether visitors are asked.
 
 use crate::diagnostics::code::Code;
-use crate::diagnostics::listing::listed;
+use crate::diagnostics::listing::{either, listed};
 use crate::diagnostics::nearest::nearest;
 use crate::diagnostics::span_range::SpanRange;
 use crate::parse::context::Context;
@@ -19,6 +19,8 @@ pub(super) enum FoundKind {
     Word(SpanRange, String),
     /// No word, and the place of the colon if there is one.
     Missing(Option<SpanRange>),
+    /// The `?` of an import, which stands for what the author alone knows.
+    Open(SpanRange),
 }
 
 /// Parses the kind behind its colon, in any spelling.
@@ -27,6 +29,9 @@ pub(super) fn read(input: ParseStream<'_>) -> FoundKind {
         return FoundKind::Missing(None);
     }
     let Ok(colon) = input.parse::<Token![:]>() else { return FoundKind::Missing(None) };
+    if let Ok(question) = input.parse::<Token![?]>() {
+        return FoundKind::Open(question.span.into());
+    }
     let start = input.cursor();
     let Ok(first) = input.call(Ident::parse_any) else {
         return FoundKind::Missing(Some(colon.span.into()));
@@ -58,6 +63,19 @@ pub(super) fn resolve(
                 Code::KIND_MISSING,
                 &format!("the purpose `{name}` has no kind, from which it follows whether visitors are asked"),
                 &format!("write `purpose {name}: {likely}`; the kinds are {}", listed(PURPOSE_KINDS)),
+            );
+            reported.insert(Part::Kind);
+            return Ident::new(likely, name.span());
+        }
+        FoundKind::Open(place) => {
+            context.report(
+                *place,
+                Code::KIND_MISSING,
+                &format!("the kind of the purpose `{name}` is not answered yet"),
+                &format!(
+                    "write {}: whether visitors are asked follows from it",
+                    either(PURPOSE_KINDS)
+                ),
             );
             reported.insert(Part::Kind);
             return Ident::new(likely, name.span());

@@ -26,7 +26,7 @@ pub(super) fn purpose(
     let mut inside = context.inside(Item::Purpose, &name);
     let whole = match &found {
         FoundKind::Word(_, kind) => format!("purpose {name}: {kind}"),
-        FoundKind::Missing(_) => format!("purpose {name}: {INTERNAL}"),
+        FoundKind::Missing(_) | FoundKind::Open(_) => format!("purpose {name}: {INTERNAL}"),
     };
     let inner = match body::braces(input, &whole, &mut inside) {
         Ok(inner) => inner,

@@ -41,6 +41,9 @@ pub(super) fn name(
     if input.peek(LitStr) {
         return quoted(input, rule, context);
     }
+    if input.peek(Token![?]) && input.peek2(Token![as]) {
+        return open(input, context);
+    }
     let identifier = any(input, keyword, context)?;
     let (wire, span) = (identifier.unraw().to_string(), identifier.span());
     let (has_as, parameters) = (false, Vec::new());
@@ -57,6 +60,22 @@ pub(super) fn name(
         );
     }
     Ok(name)
+}
+
+/// Reports `? as visits`: an import knows the cookie by a pattern alone, from which no name follows.
+fn open(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<Name> {
+    let question: Token![?] = input.parse()?;
+    let word: Token![as] = input.parse()?;
+    let identifier = identifier(input, &Ident::new("as", word.span), context)?;
+    context.report(
+        question.span,
+        Code::NAME_MISSING,
+        &format!("the name of `{identifier}` is not answered yet"),
+        "write it in quotes, with `{rest}` for what varies",
+    );
+    context.lost.unnamed();
+    let (wire, place) = (identifier.unraw().to_string(), question.span.into());
+    Ok(Name { wire, place, identifier, is_named: true, has_as: true, parameters: Vec::new() })
 }
 
 /// Reports a name that belongs in quotes: `library-card`, `2fa`.

@@ -34,6 +34,11 @@ pub(super) fn read(
         return None;
     }
     if (input.peek(Token![?]) || input.peek(Token![..])) && is_open(input, field, errors) {
+        // Nothing can stand in for a host: the `?` itself would be reported as one.
+        if matches!(field.rule.shape, Shape::Sites | Shape::Hosts | Shape::Addresses) {
+            raw(input);
+            return None;
+        }
         return of_shape(input, field, &mut Errors::default());
     }
     of_shape(input, field, errors)

@@ -53,6 +53,10 @@ impl ::runtime::__private_0_1_0::Policy for Shop {
                     subjects: &["choice"],
                     message: "each other host of `shop.example` can evict a refusal from the browser and plant a consent as `choice`, before the visitor answers and after; named `__Host-choice`, none could plant one",
                     decided_by: "base",
+                    source: __policy::SourceLocation {
+                        file: "",
+                        line: 0u32,
+                    },
                 },
             ],
             consent: __policy::Some(
@@ -62,6 +66,10 @@ impl ::runtime::__private_0_1_0::Policy for Shop {
                     refusal: 15552000u32,
                 },
             ),
+            source: __policy::SourceLocation {
+                file: "",
+                line: 0u32,
+            },
             ..__policy::DEFAULT_DOCUMENT
         };
         &DOCUMENT

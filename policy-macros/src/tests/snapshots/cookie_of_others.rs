@@ -53,8 +53,16 @@ impl ::runtime::__private_0_1_0::Policy for Shop {
                     subjects: &["id"],
                     message: "`id` signs visitors in, but no cookie protects their forms (`because: csrf`)",
                     decided_by: "base",
+                    source: __policy::SourceLocation {
+                        file: "",
+                        line: 0u32,
+                    },
                 },
             ],
+            source: __policy::SourceLocation {
+                file: "",
+                line: 0u32,
+            },
             ..__policy::DEFAULT_DOCUMENT
         };
         &DOCUMENT

@@ -66,6 +66,10 @@ impl ::runtime::__private_0_1_0::Policy for Shop {
             sites: &[__policy::SitePattern::Host("shop.example")],
             providers: &[Shop::__PROVIDER_0],
             purposes: &[<Essential as __policy::Purpose>::DECLARATION],
+            source: __policy::SourceLocation {
+                file: "",
+                line: 0u32,
+            },
             ..__policy::DEFAULT_DOCUMENT
         };
         static __RETIRED: [__policy::RetiredCookie; __policy::include::count_retired(

@@ -36,6 +36,10 @@ impl ::runtime::__private_0_1_0::Policy for Shop {
             languages: &["en"],
             sites: &[__policy::SitePattern::Host("shop.example")],
             providers: &[Shop::__PROVIDER_0],
+            source: __policy::SourceLocation {
+                file: "",
+                line: 0u32,
+            },
             ..__policy::DEFAULT_DOCUMENT
         };
         &DOCUMENT

@@ -238,7 +238,7 @@ impl<P: Policy> Choice<P> {
     }
 
     /// Adds an answer by an act, as of a purpose with rules of a test.
-    #[cfg(test)]
+    #[cfg(any(feature = "testing", test))]
     pub(crate) fn with_answer(
         self,
         purpose: &'static PurposeDeclaration,

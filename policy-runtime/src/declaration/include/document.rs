@@ -3,7 +3,7 @@
 use super::is_same;
 use crate::declaration::{
     CookieDeclaration, Document, FamilyEntry, Finding, LibraryDeclaration, PurposeDeclaration,
-    RetiredCookie,
+    RetiredCookie, SourceLocation,
 };
 
 /// Counts the items of a list, of the policy and its libraries.
@@ -56,8 +56,14 @@ pub const fn findings<const N: usize>(
     own: &Document,
     libraries: &[&'static LibraryDeclaration],
 ) -> [Finding; N] {
-    const NONE: Finding =
-        Finding { rule: "", subject: "", subjects: &[], message: "", decided_by: "base" };
+    const NONE: Finding = Finding {
+        rule: "",
+        subject: "",
+        subjects: &[],
+        message: "",
+        decided_by: "base",
+        source: SourceLocation::UNKNOWN,
+    };
     let mut all = [NONE; N];
     let (mut count, mut index) = (0, 0);
     while index <= libraries.len() {

@@ -89,6 +89,28 @@ impl RegionFields {
         }
     }
 
+    /// Writes a region as the hop does.
+    #[cfg(feature = "testing")]
+    pub(super) fn write(&self, region: Region, headers: &mut http::HeaderMap) {
+        let mut write = |name: &HeaderName, value: &str| {
+            if let Ok(value) = HeaderValue::from_str(value) {
+                headers.insert(name, value);
+            }
+        };
+        let (country, subdivision) = (region.country(), region.subdivision());
+        match (self.grammar, subdivision) {
+            (Grammar::Country, _) => write(&self.country, country),
+            (Grammar::Both, _) => write(&self.country, &region.to_string()),
+            (Grammar::EdgeScape, None) => write(&self.country, &format!("country_code={country}")),
+            (Grammar::EdgeScape, Some(subdivision)) => {
+                write(&self.country, &format!("country_code={country},region_code={subdivision}"));
+            }
+        }
+        if let (Some(name), Some(subdivision)) = (&self.subdivision, subdivision) {
+            write(name, subdivision);
+        }
+    }
+
     /// Reads the region.
     #[inline]
     pub(super) fn read(&self, lines: &RegionLines<'_>) -> ReadRegion {

@@ -63,6 +63,18 @@ impl fmt::Debug for Reader {
     }
 }
 
+#[cfg(feature = "testing")]
+impl Reader {
+    /// Writes a region into the fields that are read. Returns false for a function, whose fields are unknown.
+    pub(crate) fn write(&self, region: Region, headers: &mut http::HeaderMap) -> bool {
+        match &self.read {
+            Read::Fields(fields) => fields.write(region, headers),
+            Read::Function(_) => return false,
+        }
+        true
+    }
+}
+
 fn reader(
     country: &str,
     subdivision: Option<&str>,

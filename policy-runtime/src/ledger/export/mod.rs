@@ -4,6 +4,7 @@ mod dpv;
 
 use super::{ConsentContent, ConsentReceipt, PurposeState, RefusalCount};
 use crate::clock::DAY;
+use crate::csv;
 use crate::wire::date::civil;
 
 impl ConsentReceipt {
@@ -49,7 +50,7 @@ impl ConsentReceipt {
     pub fn to_csv(&self) -> String {
         let ConsentContent { policy, site, notice, language, jurisdictions, .. } = &*self.content;
         let line = |state: &PurposeState| {
-            csv_line([
+            csv::line([
                 self.record_id.to_string(),
                 self.content.schema_version.clone(),
                 policy.clone(),
@@ -102,7 +103,7 @@ impl RefusalCount {
     /// ```
     pub fn to_csv(&self) -> String {
         let line = |state: &PurposeState| {
-            csv_line([
+            csv::line([
                 day(self.day),
                 self.policy.clone(),
                 self.site.clone(),
@@ -120,16 +121,6 @@ impl RefusalCount {
         };
         self.states.iter().map(line).collect()
     }
-}
-
-fn csv_line<const COLUMNS: usize>(cells: [String; COLUMNS]) -> String {
-    cells.map(|cell| quoted(&cell)).join(",") + "\r\n"
-}
-
-/// Quotes a cell, and defuses formulas (OWASP, "CSV injection").
-fn quoted(cell: &str) -> String {
-    let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '|', '%']);
-    format!("\"{}{}\"", if is_formula { "'" } else { "" }, cell.replace('"', "\"\""))
 }
 
 /// Formats a time (RFC 3339). After the year 9999, where that has no form, it is the number of seconds.

@@ -41,6 +41,12 @@ pub(super) fn render(page: &PolicyPage) -> String {
     head + &contents + "\n" + &out.text
 }
 
+/// Escapes a text for a line or a cell of Markdown.
+#[cfg(feature = "export")]
+pub(crate) fn markdown_text(text: &str) -> String {
+    escape(text, BareAddresses::Broken)
+}
+
 /// The text written so far. Blocks are separated by a blank line; lists and tables are blocks of several lines.
 #[derive(Default)]
 struct Markdown {

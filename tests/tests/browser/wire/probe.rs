@@ -1,6 +1,6 @@
 //! A browser that is asked what it makes of a response.
 
-use policy_tests::browser::{Browser, StoredCookie};
+use policy_tests::browser::{Engine, Hosts, StoredCookie};
 use policy_tests::raw_server::{Head, RawServer};
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -9,8 +9,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 const RESPONSE: &[u8] =
     b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 0\r\nConnection: close\r\n";
 
-pub(crate) struct Asked {
-    browser: Browser,
+pub(crate) struct Asked<E> {
+    browser: E,
     exchange: Arc<Mutex<Exchange>>,
     host: String,
     _server: RawServer,
@@ -31,14 +31,15 @@ pub(crate) struct Answer {
     pub(crate) sent: Option<Vec<u8>>,
 }
 
-impl Asked {
+impl<E: Engine> Asked<E> {
     /// None where there is no browser.
-    pub(crate) async fn start() -> io::Result<Option<Asked>> {
+    pub(crate) async fn start() -> io::Result<Option<Asked<E>>> {
         let exchange: Arc<Mutex<Exchange>> = Arc::default();
         let shared = Arc::clone(&exchange);
         let server = RawServer::start(move |head| respond(&mut lock(&shared), head)).await?;
-        let here = format!("--host-resolver-rules=MAP * {}", server.address());
-        let Some(browser) = Browser::start(&[&here]).await? else { return Ok(None) };
+        let Some(browser) = E::launch(Hosts::AllAt(server.address())).await? else {
+            return Ok(None);
+        };
         Ok(Some(Asked { browser, exchange, host: String::new(), _server: server }))
     }
 
@@ -50,25 +51,25 @@ impl Asked {
         path: &str,
     ) -> io::Result<Answer> {
         if self.host != host {
-            self.browser.open(&format!("http://{host}/")).await?;
+            self.browser.visit(&format!("http://{host}/")).await?;
             host.clone_into(&mut self.host);
         }
         *lock(&self.exchange) = Exchange { lines: lines.to_vec(), sent: None };
         let visit = format!("fetch('/?set').then(() => fetch('{path}?get')).then(() => null)");
-        self.browser.evaluate(&visit).await?;
+        self.browser.value(&visit).await?;
         self.take().await
     }
 
     /// The same for what a script writes: HTTP cannot carry a line with a line break.
     pub(crate) async fn write(&mut self, line: &str) -> io::Result<Answer> {
         let line = serde_json::Value::from(line);
-        self.browser.evaluate(&format!("document.cookie = {line}, null")).await?;
+        self.browser.value(&format!("document.cookie = {line}, null")).await?;
         self.take().await
     }
 
     async fn take(&mut self) -> io::Result<Answer> {
-        let stored = self.browser.cookies().await?;
-        self.browser.clear_cookies().await?;
+        let stored = self.browser.stored().await?;
+        self.browser.forget_cookies().await?;
         Ok(Answer { stored, sent: lock(&self.exchange).sent.take() })
     }
 }

@@ -77,6 +77,14 @@ impl Kept {
         }
     }
 
+    /// The same without its `Priority`.
+    pub(crate) fn without_priority(mut self) -> Kept {
+        if let Some((flags, _)) = self.flags.split_once("; Priority=") {
+            self.flags = flags.to_owned();
+        }
+        self
+    }
+
     /// A path that a request can have so that the cookie is sent with it, if it needs no care.
     pub(crate) fn plain_path(&self) -> &str {
         let path = std::str::from_utf8(&self.path).unwrap_or("/");

@@ -24,6 +24,9 @@ pub(crate) fn of_tables(next_year: i64) -> Vec<Vec<u8>> {
     lines.extend(dates.map(|date| format!("a=b; Expires={date}").into_bytes()));
     let moved = date::READ.iter().filter_map(|(date, meant)| moved(date, meant, next_year));
     lines.extend(moved.map(|date| format!("a=b; Expires={date}").into_bytes()));
+    for line in &mut lines {
+        in_year(line, next_year);
+    }
     let mut seen = std::collections::HashSet::new();
     lines.retain(|line| seen.insert(line.clone()));
     lines
@@ -39,12 +42,20 @@ fn attributes() -> impl Iterator<Item = String> {
     texts.map(str::to_owned).chain(rules)
 }
 
+/// The tables' year to come is one that was to come when they were written.
+fn in_year(line: &mut [u8], year: i64) {
+    let year = year.to_string();
+    while let Some(at) = line.windows(4).position(|it| it == b"2027" && it != year.as_bytes()) {
+        line[at..at + 4].copy_from_slice(year.as_bytes());
+    }
+}
+
 /// A date of the past in the same form, in a year to come: what is past already is stored by nobody, so that one could
 /// not see how it was read.
 fn moved(date: &str, meant: &str, year: i64) -> Option<String> {
     let meant_year = meant.get(12..16)?;
-    let in_year = meant.replacen(meant_year, &year.to_string(), 1);
-    let target = parse_date(in_year.as_bytes())?;
+    let meant_then = meant.replacen(meant_year, &year.to_string(), 1);
+    let target = parse_date(meant_then.as_bytes())?;
     let forms = [
         (meant_year.to_owned(), year.to_string()),
         (meant_year[2..].to_owned(), format!("{}", year % 100)),

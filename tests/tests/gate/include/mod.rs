@@ -11,6 +11,7 @@ use axum::response::Response;
 use axum::routing::get;
 use policies::club::{Club, Statistics};
 use policies::library::Town;
+use policy_runtime::testing::Visitor;
 use policy_runtime::{Choice, Cookies, Keys, Policy, PolicyLayer, Reason, Refused};
 use policy_tests::request::{cookie_header, send, set_cookies};
 
@@ -174,4 +175,13 @@ async fn a_library_of_another_crate_works_alike() {
     let again = send(&app, "GET", HOST, "/", &[("cookie", &cookies)]).await;
     assert_eq!(body(again).await, r#"Some("token") Some("token")"#);
     assert_eq!(Club::document().name, "Club");
+}
+
+#[test]
+fn a_visitor_of_a_test_chooses_the_purposes_of_libraries() {
+    let visitor = Visitor::<Club>::new();
+    assert!(kit::read(&*visitor.visit(), 3, 12).is_err());
+    let visit = visitor.allow(kit::Counting).visit();
+    kit::read(&*visit, 3, 12).unwrap();
+    assert!(!visit.finish().set().is_empty());
 }

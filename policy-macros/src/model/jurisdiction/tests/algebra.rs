@@ -96,7 +96,7 @@ proptest! {
             }
             prop_assert!(unknown.keep <= regime.keep && unknown.wait >= regime.wait, "{}", region.name);
             for (unknown, rule) in rules.iter().zip(regimes.rules_of(&region.name)) {
-                prop_assert!(is_as_strict(unknown, rule), "{}: {unknown:?} {rule:?}", region.name);
+                prop_assert!(is_as_strict(unknown, &rule), "{}: {unknown:?} {rule:?}", region.name);
             }
         }
     }

@@ -66,8 +66,8 @@ impl Regimes {
         &self.all[place]
     }
 
-    fn rules_of(&self, region: &str) -> &[Rule] {
-        &self.rules[self.find(region).rules]
+    fn rules_of(&self, region: &str) -> Vec<Rule> {
+        self.rules_under(self.find(region)).collect()
     }
 
     fn states_of(&self, region: &str) -> Vec<State> {

@@ -61,6 +61,13 @@ pub(crate) const AMBIGUOUS: &[&str] = &[
     "Expires=1\tJan\t1970\t00:00:01",
     "Expires=\"Thu, 01 Jan 1970 00:00:01 GMT\"",
     "Expires=1 Jan 070 0:0:1",
+    // Dates with a hyphen that Firefox takes for the sign of a zone.
+    "Expires=1-Jan-1970-0:0:1",
+    "Expires=Thu-1-Jan-1970 0:0:1",
+    "Expires=1-Jan-1970 0:0:1-GMT",
+    "Expires=Jan-1-0:0:1-70",
+    "Expires=1-Jan-1970 -0:0:1",
+    "Expires=1 - Jan - 1970 0:0:1",
     // Unknown rules.
     "SameSite",
     "SameSite=",
@@ -96,6 +103,7 @@ pub(crate) const CLEAR: &[&str] = &[
     "Expires=Thu, 01-Jan-70 00:00:01 GMT",
     "Expires=Thu Jan  1 00:00:01 1970",
     "Expires=1 Jan 1970 0:0:1",
+    "Expires=1-Jan-1970 0:0:1",
     "Expires=Thursday, 1-January-1970 0:0:1 UTC",
     "expires=thu, 01 jan 1970 00:00:01 gmt",
     "Expires=Thu Jan 1 00:00:01 1970 GMT",

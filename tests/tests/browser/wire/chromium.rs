@@ -3,11 +3,40 @@
 //! The gate lets no line pass as it is of which Chromium keeps something else: each is dropped by Chromium, or ambiguous
 //! and then written anew.
 
-/// A line as it was sent, what the wire keeps of it, what Chromium keeps.
-type Line = [&'static str; 3];
+use super::{Differences, Store};
+use policy_tests::browser::Browser;
 
-/// What the lines have in common, and the lines. Chromium 156; `YYYY` is a year to come.
-pub(crate) const DIFFERENCES: &[(&str, &[Line])] = &[
+impl Store for Browser {
+    const KEEPS_PRIORITY: bool = true;
+    const DROPS_INNER_HTAB: bool = true;
+
+    fn kept_pair(name: &[u8], value: &[u8]) -> (Vec<u8>, Vec<u8>) {
+        (name.to_vec(), value.to_vec())
+    }
+}
+
+#[tokio::test]
+async fn chromium_reads_the_tables_as_the_wire_does_but_for_a_known_few() {
+    super::assert_tables_are_read_alike::<Browser>(DIFFERENCES).await;
+}
+
+#[tokio::test]
+async fn a_line_that_is_not_ambiguous_is_read_by_chromium_as_by_the_wire_or_dropped() {
+    super::assert_clear_lines_are_understood::<Browser>().await;
+}
+
+#[tokio::test]
+async fn what_chromium_sends_is_what_the_wire_read_and_reads_back() {
+    super::assert_sent_cookies_are_those_read::<Browser>().await;
+}
+
+#[tokio::test]
+async fn chromium_and_the_wire_drop_the_same_octets_but_for_htab() {
+    super::assert_octets_are_dropped_alike::<Browser>().await;
+}
+
+/// Chromium 156.
+const DIFFERENCES: &Differences = &[
     // RFC 6265bis 5.6 step 1 lets HTAB through, since 2021; Firefox once took it out. Ambiguous among attributes.
     (
         "HTAB within a line",

@@ -1,0 +1,90 @@
+//! The command line without a browser.
+
+use super::arguments::{Arguments, Task};
+
+fn message(arguments: &[&str]) -> String {
+    match Arguments::parse("policy audit", arguments) {
+        Ok(Task::Audit(read)) => {
+            read.audit(Some(r#"{ "name": "Shop", "purposes": [] }"#), "policy audit").unwrap_err()
+        }
+        Ok(Task::Help(help)) => help,
+        Err(message) => message,
+    }
+}
+
+#[test]
+fn arguments_that_are_not_understood_say_so() {
+    for (arguments, expected) in [
+        (
+            &["--depth", "2", "https://shop.example"][..],
+            "invalid option '--depth'; `policy audit --help`",
+        ),
+        (&["-x"], "invalid option '-x'"),
+        (&["--crawl", "deep", "https://shop.example"], "cannot parse argument \"deep\""),
+        (&["--cookie", "session", "https://shop.example"], "`--cookie` takes `NAME=VALUE`"),
+        (&["--timeout", "0", "https://shop.example"], "`--timeout` takes 0.1 to 3600 seconds"),
+        (&["--timeout", "nan", "https://shop.example"], "`--timeout` takes 0.1 to 3600 seconds"),
+        (&[], "an audit has one address"),
+        (&["https://a.example", "https://b.example"], "an audit has one address"),
+        (
+            &["shop.example"],
+            "`shop.example` is not the address of a site\nhelp: write it with its scheme",
+        ),
+        (&["file:///etc/passwd"], "`file:///etc/passwd` is not the address of a site"),
+        (&["https://u:p@shop.example"], "is not the address of a site"),
+        (
+            &["--consent", "abacus", "https://shop.example"],
+            "`--consent` takes a file, or one of cookiebot,",
+        ),
+        (&["--policy", "no/such.json", "https://shop.example"], "`no/such.json` cannot be read: "),
+        (&["--help"], "usage: policy audit [options] URL"),
+    ] {
+        let message = message(arguments);
+        assert!(message.contains(expected), "{arguments:?}: {message}");
+    }
+}
+
+#[test]
+fn every_option_is_read() {
+    let arguments = [
+        "--page",
+        "/a",
+        "--crawl",
+        "2",
+        "--max-pages",
+        "5",
+        "--exclude",
+        "x",
+        "--own-host",
+        "cdn.example",
+        "--cookie",
+        "sid=a=b",
+        "--settings",
+        "/privacy",
+        "--consent",
+        "klaro",
+        "--timeout",
+        "1.5",
+        "--browser",
+        "chrome",
+        "--browser-option",
+        "--x",
+        "--html",
+        "a.html",
+        "--json",
+        "a.json",
+        "--sarif",
+        "a.sarif",
+        "--quiet",
+        "https://shop.example",
+    ];
+    let Ok(Task::Audit(read)) = Arguments::parse("audit", arguments) else { panic!() };
+    let text = format!("{read:?}");
+    for part in
+        ["/a", "depth: 2", "Some(5)", "cdn.example", "a=b", "/privacy", "klaro", "1.5", "a.sarif"]
+    {
+        assert!(text.contains(part), "{part} in {text}");
+    }
+    let audit = read.audit(Some(r#"{ "name": "Shop", "purposes": [] }"#), "audit").unwrap();
+    assert!(format!("{audit:?}").contains("https://shop.example"));
+}

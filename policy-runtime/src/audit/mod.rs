@@ -1,0 +1,21 @@
+#![doc = include_str!("../../docs/audit.md")]
+
+mod audit;
+mod command;
+mod compare;
+mod concurrent;
+mod consent;
+pub mod engine;
+mod error;
+mod observe;
+mod policy;
+mod report;
+mod site;
+mod suggest;
+
+pub use audit::Audit;
+pub use command::{execute, run};
+pub use compare::{Cell, Finding, Item, ItemKind, Level, Rule};
+pub use consent::{Consent, ConsentSteps, Step};
+pub use error::AuditError;
+pub use report::{Event, Report, Timeline};

@@ -1,0 +1,170 @@
+//! A client fails at the first response that breaks the policy, whoever set the cookie.
+
+use super::{Served, app, around};
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
+use policy_runtime::testing::{Client, ResponseCookies, Visitor};
+use policy_runtime::{Keys, Mode};
+use policy_tests::shop::{Audience, Shop, Suggestions};
+use tower::Service;
+
+/// Returns the message with which a request to `/open` fails; empty if it does not.
+async fn failure(visitor: Visitor<Shop>, app: axum::Router) -> String {
+    let mut client: Served<_> = visitor.client(app);
+    let sent = tokio::spawn(async move { client.get("/open").await });
+    match sent.await {
+        Ok(_) => String::new(),
+        Err(error) => *error.into_panic().downcast::<String>().unwrap(),
+    }
+}
+
+#[tokio::test]
+async fn an_application_within_its_guard_passes() {
+    let keys = Keys::generate();
+    let mut client = Visitor::<Shop>::with_keys(keys.clone()).client(app(&keys, Mode::Enforce));
+    assert_eq!(client.get("/open").await.status(), StatusCode::FORBIDDEN);
+    client.get("/").await;
+    client.get("/stranger").await;
+    assert_eq!(client.visitor().cookies(), ["basket"]);
+    client.change(|visitor| visitor.allow(Suggestions));
+    let opened = client.get("/open").await;
+    assert_eq!(ResponseCookies::of(opened.headers()).set(), ["recent"]);
+    client.change(|visitor| visitor.refuse(Suggestions));
+    assert_eq!(client.visitor().cookies(), ["basket", "choice"]);
+}
+
+#[tokio::test]
+async fn the_message_names_the_request_the_cookie_and_the_visitor() {
+    let keys = Keys::generate();
+    let visitor = Visitor::<Shop>::with_keys(keys.clone()).allow(Audience);
+    let app = around(
+        app(&keys, Mode::Enforce),
+        "/open",
+        &[
+            "_ga=1; Path=/; Max-Age=60",
+            "recent=x; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=60",
+        ],
+    );
+    assert_eq!(
+        failure(visitor, app).await,
+        "GET /open breaks the cookie policy `Shop`\n\
+         - `_ga` is not declared in `Shop` [undeclared]\n\
+         help: declare it in its purpose, `cookie \"_ga\" as ga { because: ?, lifetime: 1 minute, set_by: middleware, read_by: scripts }`, or remove what sets it; answer each `?`, and leave `because` out where the purpose is not `necessary`\n\
+         - the visitor does not allow `Suggestions`, the purpose of `recent` [no_consent]\n\
+         help: ask `cookies.consent(Suggestions)` before setting it\n\
+         the visitor allows `Audience`"
+    );
+}
+
+#[tokio::test]
+async fn each_line_of_a_layer_around_the_guard_is_held_to_the_policy() {
+    let keys = Keys::generate();
+    for (line, verdict) in [
+        ("recent=x; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=60", ""),
+        ("recent=x; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=9999999", "lifetime"),
+        ("recent=x; Path=/open; Secure; HttpOnly; SameSite=Lax", "scope"),
+        ("recent=x; Path=/; SameSite=Lax", "incomplete"),
+        ("recent=x; Path=/; Secure; HttpOnly; SameSite=Lax; SameSite=bogus", "ambiguous"),
+        ("visits=1; Path=/; Secure; HttpOnly; SameSite=Lax", "no_consent"),
+        ("Recent=x; Path=/", "undeclared"),
+        ("=x", "unparseable"),
+        ("x", "unparseable"),
+        ("recent=\u{7f}; Path=/", "unparseable"),
+        // Deletions leave nothing behind.
+        ("_ga=; Path=/; Max-Age=0", ""),
+        ("recent=; Path=/; Max-Age=0; Secure; HttpOnly; SameSite=Lax", ""),
+        ("recent=; Path=/open; Max-Age=0", ""),
+        (
+            "visits=; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Secure; HttpOnly; SameSite=Lax",
+            "",
+        ),
+        // The consent cookie is the layer's own.
+        ("choice=forged; Path=/; Secure; HttpOnly; SameSite=Lax", "reserved"),
+        ("choice=; Path=/; Max-Age=0", "reserved"),
+        ("choice=; Path=/; Max-Age=0; Domain=site.example", ""),
+    ] {
+        let Ok(value) = axum::http::HeaderValue::from_bytes(line.as_bytes()) else { continue };
+        let visitor = Visitor::<Shop>::with_keys(keys.clone()).allow(Suggestions);
+        let lines: &'static [&'static str] = Box::leak(Box::new([line]));
+        let message = failure(visitor, around(app(&keys, Mode::Enforce), "/open", lines)).await;
+        let found = message.split_once('[').and_then(|(_, rest)| rest.split_once(']'));
+        assert_eq!(found.map_or("", |(verdict, _)| verdict), verdict, "{value:?}: {message}");
+    }
+}
+
+#[tokio::test]
+async fn other_keys_than_those_of_the_test_are_named_as_the_cause() {
+    let (keys, others) = (Keys::generate(), Keys::generate());
+    let mut client = Visitor::<Shop>::with_keys(keys).client(app(&others, Mode::Enforce));
+    let form = client.visitor().choice_form("all=allow");
+    let sent = tokio::spawn(async move { client.post("/cookies", &form).await });
+    let message = sent.await.unwrap_err().into_panic().downcast::<String>().unwrap();
+    assert!(message.contains("`choice` is the consent cookie, but its value is not sealed for this site by the keys of the test"), "{message}");
+    assert!(message.contains("help: give the test the keys of the application"), "{message}");
+}
+
+#[tokio::test]
+async fn a_form_of_the_settings_is_the_choice_of_the_visitor() {
+    let keys = Keys::generate();
+    let mut client = Visitor::<Shop>::with_keys(keys.clone()).client(app(&keys, Mode::Enforce));
+    let form = client.visitor().choice_form("all=allow");
+    assert_eq!(client.post("/cookies", &form).await.status(), StatusCode::SEE_OTHER);
+    assert!(client.visitor().visit().allows(Suggestions));
+    client.get("/open").await;
+    assert_eq!(client.visitor().cookies(), ["choice", "recent"]);
+    let form = client.visitor().choice_form("Suggestions=refuse");
+    client.post("/cookies", &form).await;
+    assert_eq!(client.visitor().cookies(), ["choice"]);
+    assert!(client.visitor().visit().allows(Audience));
+}
+
+#[tokio::test]
+async fn a_form_of_another_site_is_refused_as_in_a_browser() {
+    let keys = Keys::generate();
+    let mut client = Visitor::<Shop>::with_keys(keys.clone()).client(app(&keys, Mode::Enforce));
+    let form = client.visitor().choice_form("all=allow");
+    let request = Request::post("/cookies")
+        .header("origin", "https://evil.example")
+        .header("content-type", "application/x-www-form-urlencoded")
+        .body(Body::from(form));
+    assert_eq!(client.send(request.unwrap()).await.status(), StatusCode::FORBIDDEN);
+    assert!(client.visitor().cookies().is_empty());
+}
+
+/// A service that is not ready at first, and counts.
+#[derive(Clone)]
+struct Slow(u8);
+
+impl Service<Request<String>> for Slow {
+    type Response = axum::http::Response<u8>;
+    type Error = &'static str;
+    type Future = std::future::Ready<Result<Self::Response, Self::Error>>;
+
+    fn poll_ready(
+        &mut self,
+        context: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Result<(), Self::Error>> {
+        self.0 += 1;
+        context.waker().wake_by_ref();
+        if self.0 < 3 { std::task::Poll::Pending } else { std::task::Poll::Ready(Ok(())) }
+    }
+
+    fn call(&mut self, request: Request<String>) -> Self::Future {
+        assert!(self.0 >= 3, "called before it was ready");
+        let is_broken = request.uri().path() == "/broken";
+        std::future::ready(if is_broken {
+            Err("broken")
+        } else {
+            Ok(axum::http::Response::new(self.0))
+        })
+    }
+}
+
+#[tokio::test]
+async fn a_service_is_called_once_it_is_ready_and_its_failure_is_that_of_the_test() {
+    let mut client: Client<_, Shop, String> = Visitor::new().client(Slow(0));
+    assert_eq!(*client.get("/").await.body(), 3);
+    let sent = tokio::spawn(async move { client.get("/broken").await });
+    let message = sent.await.unwrap_err().into_panic().downcast::<String>().unwrap();
+    assert_eq!(*message, "the application failed to answer GET /broken: \"broken\"");
+}

@@ -1,0 +1,186 @@
+//! Visitors with any choice, region, signal and cookies, for handlers under test. None of it needs a runtime.
+
+use policy_runtime::policy::Purpose;
+use policy_runtime::testing::{ResponseCookies, Visitor};
+use policy_runtime::{Choice, Cookies, Includes, Keys, Policy, Reason, Refused};
+use policy_tests::shop::{self, Audience, Shop, Suggestions};
+use policy_tests::{regional_policy, site_policy};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::Duration;
+
+regional_policy!(regional: Regional {
+    country: us, policy: [jurisdictions: [eu, fr, us, cn],], marketing: []
+});
+
+site_policy!(mall: Mall ["mall.example", "*.mall.example"]);
+
+use mall::Mall;
+use regional::Regional;
+
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+fn reason<P: Policy + Includes<Q::Policy>, Q: Purpose>(
+    visitor: &Visitor<P>,
+    purpose: Q,
+) -> Option<Reason> {
+    visitor.visit().consent(purpose).err().map(|refused| refused.reason())
+}
+
+/// Returns the message of a panic.
+pub(super) fn message<T>(run: impl FnOnce() -> T) -> String {
+    let panic = catch_unwind(AssertUnwindSafe(run)).err().expect("it panics");
+    panic.downcast_ref::<String>().expect("its message is a text").clone()
+}
+
+#[test]
+fn a_visitor_has_the_choices_that_the_test_states() {
+    let visitor = Visitor::<Shop>::new;
+    for (visitor, audience, suggestions) in [
+        (visitor(), Some(Reason::Undecided), Some(Reason::Undecided)),
+        (visitor().allow(Suggestions), Some(Reason::Undecided), None),
+        (visitor().refuse(Suggestions), Some(Reason::Undecided), Some(Reason::Refused)),
+        (visitor().allow_all(), None, None),
+        (visitor().allow_all().refuse(Audience), Some(Reason::Refused), None),
+        (visitor().refuse_all(), Some(Reason::Refused), Some(Reason::Refused)),
+        (visitor().refuse_all().allow(Audience), None, Some(Reason::Refused)),
+        (visitor().allow_all().before_a_change_of(Audience), Some(Reason::Changed), None),
+        (visitor().allow_all().later(170 * DAY), None, None),
+        (visitor().allow_all().later(190 * DAY), Some(Reason::Undecided), Some(Reason::Undecided)),
+        (
+            visitor().choose(Choice::new().allow(Audience).refuse(Suggestions)),
+            None,
+            Some(Reason::Refused),
+        ),
+        (
+            visitor().allow_all().without_cookie("choice"),
+            Some(Reason::Undecided),
+            Some(Reason::Undecided),
+        ),
+        (
+            visitor().with_raw_cookie("choice", "forged"),
+            Some(Reason::Undecided),
+            Some(Reason::Undecided),
+        ),
+    ] {
+        assert_eq!(reason(&visitor, Audience), audience, "{visitor:?}");
+        assert_eq!(reason(&visitor, Suggestions), suggestions, "{visitor:?}");
+        assert_eq!(
+            visitor.visit().undecided(),
+            [audience, suggestions].contains(&Some(Reason::Undecided))
+                || [audience, suggestions].contains(&Some(Reason::Changed)),
+            "{visitor:?}"
+        );
+    }
+}
+
+#[test]
+fn the_signal_counts_from_when_it_is_turned_on() {
+    let visitor = Visitor::<Regional>::new;
+    let before = visitor().confirm(regional::Marketing).global_privacy_control(true);
+    assert_eq!(reason(&before, regional::Marketing), Some(Reason::Signal));
+    let under = visitor().global_privacy_control(true).confirm(regional::Marketing);
+    assert_eq!(reason(&under, regional::Marketing), None);
+    assert!(under.visit().global_privacy_control());
+    let off = before.global_privacy_control(false);
+    assert_eq!(reason(&off, regional::Marketing), None);
+}
+
+#[test]
+fn each_region_has_its_rules() {
+    let visitor = Visitor::<Regional>::new;
+    for (visitor, marketing, rules) in [
+        (visitor(), Some(Reason::Undecided), None),
+        (visitor().unknown_region(), Some(Reason::Undecided), None),
+        (visitor().region("DE"), Some(Reason::Undecided), Some(&["eu"][..])),
+        (visitor().region("us-ca"), None, Some(&["us_ca", "us"])),
+        (visitor().region("US-CA").global_privacy_control(true), Some(Reason::Signal), None),
+        (visitor().region("US-CA").region("DE"), Some(Reason::Undecided), None),
+        (visitor().region("DE").allow(regional::Marketing).region("US-CA"), None, None),
+        (
+            visitor().region("US-CA").refuse(regional::Marketing).region("DE"),
+            Some(Reason::Refused),
+            None,
+        ),
+    ] {
+        assert_eq!(reason(&visitor, regional::Marketing), marketing, "{visitor:?}");
+        if let Some(rules) = rules {
+            assert_eq!(visitor.visit().jurisdictions(), rules);
+        }
+    }
+}
+
+#[test]
+fn a_choice_that_is_not_recorded_fails_the_test() {
+    let opted_out = || Visitor::<Regional>::new().region("US-CA").refuse(regional::Marketing);
+    assert_eq!(
+        message(|| opted_out().allow(regional::Marketing)),
+        "the visitor's choice was not recorded: the visitor has opted out of a purpose that the choice allows, and has not confirmed to opt in again"
+    );
+    assert_eq!(reason(&opted_out().confirm(regional::Marketing), regional::Marketing), None);
+}
+
+#[test]
+fn a_host_or_a_region_that_is_none_fails_the_test() {
+    assert_eq!(
+        message(|| Visitor::<Mall>::new().at("evil.example")),
+        "`evil.example` is no site of the cookie policy `Mall`\nhelp: give a host of its `sites`, which are `mall.example`, `*.mall.example`"
+    );
+    assert_eq!(
+        message(|| Visitor::<Regional>::new().region("Utopia")),
+        "`Utopia` is no region: no country has the code\nhelp: give a country, such as `DE`, or its subdivision, such as `US-CA`; for a visitor whose region is unknown, call `unknown_region`"
+    );
+    assert_eq!(message(|| Visitor::<Shop>::new().visit_to("a b")), "`a b` is no path of a request");
+}
+
+#[test]
+fn sealed_cookies_are_stored_as_the_application_reads_them() {
+    let visitor = Visitor::<Shop>::new().with_cookie::<shop::basket>(7);
+    assert_eq!(visitor.visit().get::<shop::basket>(), Some(7));
+    assert!(visitor.cookie_header().starts_with("basket=7."), "signed");
+    let forged = visitor.clone().with_raw_cookie("basket", "8");
+    assert_eq!(forged.visit().get::<shop::basket>(), None);
+    let elsewhere = Visitor::<Shop>::with_keys(Keys::generate());
+    let (_, value) =
+        visitor.cookie_header().split_once('=').map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
+    assert_eq!(elsewhere.with_raw_cookie("basket", &value).visit().get::<shop::basket>(), None);
+}
+
+#[test]
+fn a_handler_sees_earlier_visits_and_its_cookies_leave_as_in_production() {
+    fn open(cookies: &Cookies<Shop>) -> Result<(), Refused> {
+        cookies.set(shop::recent(cookies.consent(Suggestions)?, "kettle".to_owned()));
+        Ok(())
+    }
+    let visitor = Visitor::<Shop>::new().allow_all().visited(open);
+    assert_eq!(visitor.cookies(), ["choice", "recent"]);
+    let visit = visitor.visit();
+    let consent = visit.consent(Suggestions).unwrap();
+    assert_eq!(visit.get_with::<shop::recent>(consent).as_deref(), Some("kettle"));
+
+    // A set whose consent is withdrawn later in the request does not leave.
+    let visit = visitor.visit();
+    open(&visit).unwrap();
+    let withdrawn = visitor.clone().refuse_all();
+    assert_eq!(withdrawn.cookies(), ["choice"]);
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    runtime.block_on(visit.choose(Choice::refuse_all())).unwrap();
+    let response = visit.respond(http_response("_ga=1; Path=/"));
+    let cookies = ResponseCookies::of(response.headers());
+    assert_eq!((cookies.set(), cookies.deleted()), (vec!["choice"], vec!["visits", "recent"]));
+    assert_eq!(response.headers()["clear-site-data"], "\"cache\"");
+}
+
+fn http_response(line: &str) -> axum::http::Response<&'static str> {
+    axum::http::Response::builder().header("set-cookie", line).body("page").unwrap()
+}
+
+#[test]
+fn the_extensions_of_the_request_have_the_cookies() {
+    let visit = Visitor::<Shop>::new().allow(Suggestions).visit_to("/kettles?page=2");
+    let request = visit.request();
+    assert_eq!(request.uri(), "/kettles?page=2");
+    let cookies = Cookies::<Shop>::of(request.extensions()).unwrap();
+    cookies.set(shop::basket(7));
+    assert!(cookies.allows(Suggestions));
+    assert_eq!(visit.finish().set(), ["basket"]);
+}
