@@ -188,6 +188,10 @@ fn storage(expander: &Expander<'_>, entry: &Storage) -> TokenStream {
     let (name, identifier) = (&entry.name.wire, entry.name.identifier.to_string());
     let area = text::variant(&entry.area);
     let lifetime = declaration::of_storage(entry.lifetime, support);
+    let value = match &entry.value {
+        Some(value) => quote!(#support::Some(<#value as #support::CookieValue>::FORM)),
+        None => quote!(#support::None),
+    };
     let sentence = text::text(&entry.text, support);
     let because = text::exemption(entry.because.as_ref(), support);
     let provider = provider::of(expander, entry.provider);
@@ -198,6 +202,7 @@ fn storage(expander: &Expander<'_>, entry: &Storage) -> TokenStream {
             identifier: #identifier,
             area: #support::StorageArea::#area,
             lifetime: #lifetime,
+            value: #value,
             text: #sentence,
             because: #because,
             provider: #provider,

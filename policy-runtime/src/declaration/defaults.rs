@@ -19,6 +19,7 @@ pub const DEFAULT_COOKIE: CookieDeclaration = CookieDeclaration {
     provider: &DEFAULT_PROVIDER,
     lifetime: Lifetime::Session,
     seal: Seal::Plain,
+    value: None,
     path: "/",
     subdomains: false,
     secure: true,

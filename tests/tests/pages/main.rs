@@ -33,5 +33,6 @@ mod settings;
 mod shop;
 mod shown_purposes;
 mod two_policies;
+mod typescript;
 mod visitor;
 mod way_back;

@@ -91,6 +91,7 @@ impl Binder<'_, '_> {
         self.declare_storage(syntax);
         Storage {
             text: self.own_or_embeds("the storage", identifier, &syntax.docs, inherited),
+            value: syntax.value.clone(),
             area: syntax.area.as_ref().map_or(LOCAL.to_owned(), ToString::to_string),
             lifetime: keys.lifetime(Key::LIFETIME),
             because: keys.word(Key::BECAUSE).cloned().or_else(|| inherited.because()),

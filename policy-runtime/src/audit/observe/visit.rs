@@ -209,10 +209,19 @@ impl<V: Visitor> Visiting<'_, V> {
         let script = step.as_script().unwrap_or_default();
         self.visitor.evaluate(&script, walk.limits).await?;
         // Requests of the former page that still end count for neither side.
-        let settled = self.visitor.settle(walk.limits).await?;
-        Ok(walk.consent.has_failed(&settled.address).then(|| {
-            format!("the form at `{path}` was sent, but the page that follows, `{}`, does not say that it is saved", settled.address)
-        }))
+        let begun = Instant::now();
+        loop {
+            let settled = self.visitor.settle(walk.limits).await?;
+            if !walk.consent.has_failed(&settled.address) {
+                return Ok(None);
+            }
+            if begun.elapsed() >= walk.limits.page {
+                return Ok(Some(format!(
+                    "the form at `{path}` was sent, but the page that follows, `{}`, does not say that it is saved",
+                    settled.address
+                )));
+            }
+        }
     }
 }
 

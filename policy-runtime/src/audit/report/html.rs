@@ -3,6 +3,7 @@
 use super::timeline::noun;
 use super::{Event, Finding, Item, Level, Report, Timeline};
 use crate::audit::compare::Cell;
+use crate::audit::suggest;
 use askama::Template;
 
 #[derive(Template)]
@@ -60,6 +61,17 @@ impl Finding {
 impl Item {
     fn noun(&self) -> &'static str {
         noun(self.kind)
+    }
+
+    /// Returns how long a cookie lives.
+    fn lifetime(&self) -> String {
+        let lifetime = self.cookie.as_ref().map(|cookie| cookie.lifetime);
+        #[allow(clippy::cast_precision_loss, reason = "lifetimes are far below 2^52 seconds")]
+        let words = lifetime.map(|lifetime| match lifetime {
+            Some(seconds) => suggest::lifetime(seconds as f64),
+            None => "session".to_owned(),
+        });
+        words.unwrap_or_default()
     }
 
     fn has_fault(&self) -> bool {
