@@ -189,6 +189,7 @@ policy_runtime::cookie_policy! {
     purpose Suggestions: internal {
         title: "Suggestions",
         sensitive,
+        clears_storage,
         consent_mode: [personalization_storage],
         reads: [_ct, "_ct_{site}", shelf],
 

@@ -113,6 +113,9 @@ fn rule(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
     if purpose.sensitive {
         fields.extend(quote!(sensitive: true,));
     }
+    if purpose.clears_storage {
+        fields.extend(quote!(clears_storage: true,));
+    }
     if purpose.sells {
         fields.extend(quote!(sells: true,));
     }

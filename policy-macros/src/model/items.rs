@@ -131,6 +131,8 @@ pub(crate) struct Purpose {
     pub(crate) ip_masked: bool,
     pub(crate) not_matched: bool,
     pub(crate) sensitive: bool,
+    /// A withdrawal clears the whole storage of the site.
+    pub(crate) clears_storage: bool,
     pub(crate) refused_by: Vec<Ident>,
     pub(crate) consent_mode: Vec<Ident>,
     pub(crate) data_kept: Option<Lifetime>,

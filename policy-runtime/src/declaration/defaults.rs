@@ -53,6 +53,7 @@ pub const DEFAULT_PURPOSE: PurposeDeclaration = PurposeDeclaration {
     no_cross_site: false,
     ip_masked: false,
     sensitive: false,
+    clears_storage: false,
     not_matched: false,
     sells: false,
     rules: &[],

@@ -21,6 +21,7 @@ const LEVELS: &[&[&str]] = &[
     &["axum"],
     &["cli"],
     &["kits"],
+    &["import"],
     &["audit"],
     &["testing"],
     &["bench", "fuzzing", "guide", "lib"],

@@ -55,6 +55,7 @@ impl Binder<'_, '_> {
             ip_masked: keys.has(Key::IP_MASKED),
             not_matched: keys.has(Key::NOT_MATCHED),
             sensitive: keys.has(Key::SENSITIVE),
+            clears_storage: keys.has(Key::CLEARS_STORAGE),
             refused_by: keys.words(Key::REFUSED_BY).cloned().collect(),
             consent_mode: keys.words(Key::CONSENT_MODE).cloned().collect(),
             data_kept: keys.lifetime(Key::DATA_KEPT),
