@@ -14,6 +14,7 @@ mod declared_facts;
 mod embed_elements;
 mod embeds;
 mod explanations;
+mod exports;
 mod fragments;
 mod gallery;
 mod headers;
