@@ -29,6 +29,7 @@ fn the_format_is_concluded_from_the_content() {
         ("recording.har", Format::Har),
         ("cookies.txt", Format::CookiesTxt),
         ("cookies.json", Format::CookiesJson),
+        ("audit.json", Format::Audit),
         ("census.json", Format::Census),
         ("device_storage.json", Format::DeviceStorage),
         ("open_cookie_database.csv", Format::OpenCookieDatabase),
