@@ -101,6 +101,8 @@ pub mod seal;
 mod serialize;
 #[cfg(feature = "testing")]
 pub mod testing;
+#[cfg(feature = "export")]
+pub mod typescript;
 mod undeclared;
 pub mod wire;
 

@@ -13,7 +13,7 @@ const LEVELS: &[&[&str]] = &[
     &["policy_page", "report"],
     &["export"],
     &["consent", "csp"],
-    &["backlog", "ledger", "undeclared"],
+    &["backlog", "ledger", "typescript", "undeclared"],
     &["cookies"],
     &["enforce"],
     &["layer"],

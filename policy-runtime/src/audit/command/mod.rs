@@ -3,7 +3,7 @@
 mod arguments;
 mod output;
 
-use super::engine::Chromium;
+use super::engine::{Chromium, is_root};
 use super::{Audit, AuditError, Report};
 use crate::Policy;
 use arguments::{Arguments, Task};
@@ -103,6 +103,11 @@ fn status(done: Result<u8, String>) -> ExitCode {
 
 fn audit(policy: Option<&str>, command: &str, arguments: &Arguments) -> Result<u8, String> {
     let audit = arguments.audit(policy, command)?;
+    if is_root() {
+        output::say(
+            "warning: as root the browser runs without its sandbox; audit foreign sites as another user",
+        );
+    }
     // A thread of its own, as the caller may be within a runtime.
     let report = thread::scope(|scope| {
         let running = scope.spawn(|| in_runtime(&audit, arguments));
