@@ -41,12 +41,21 @@ impl Drop for Running {
 
 #[test]
 fn a_new_crate_with_answers_runs() {
-    let answers = ["--owner", "Kettle & Cup", "--contact", "privacy@kettle.example", "--privacy", "https://kettle.example/privacy"];
+    let answers = [
+        "--owner",
+        "Kettle & Cup",
+        "--contact",
+        "privacy@kettle.example",
+        "--privacy",
+        "https://kettle.example/privacy",
+    ];
     let source = made("new-answered", &answers);
     let program = Path::new(env!("CARGO_TARGET_TMPDIR")).join("new-answered/program");
     let mut command = Command::new(rustc());
     command.current_dir(workspace()).arg(&source).args(dependencies());
-    command.args(["--crate-name", "new_answered", "--crate-type", "bin", "-D", "warnings", "-o"]).arg(&program);
+    command
+        .args(["--crate-name", "new_answered", "--crate-type", "bin", "-D", "warnings", "-o"])
+        .arg(&program);
     let output = command.output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let mut command = Command::new(&program);
@@ -57,7 +66,8 @@ fn a_new_crate_with_answers_runs() {
     let address = line.trim().strip_prefix("http://").unwrap();
     let get = |path: &str| {
         let mut stream = TcpStream::connect(address).unwrap();
-        write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").unwrap();
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+            .unwrap();
         let mut response = String::new();
         stream.read_to_string(&mut response).unwrap();
         response

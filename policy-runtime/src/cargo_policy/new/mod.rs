@@ -127,8 +127,8 @@ fn policy_name(name: &str) -> String {
         joined.push_str(letters.as_str());
     }
     match joined.as_str() {
-        "Self" | "Visits" | "Essential" | "Cookies" | "Keys" | "Router" | "Html" | "Form"
-        | "Error" | "Banner" | "Here" | "Redirect" | "HashMap" | "String" => {
+        "Self" | "Visits" | "Essential" | "Cookies" | "Keys" | "Router" | "Html" | "Path"
+        | "Error" | "Banner" | "Here" | "Redirect" | "TcpListener" | "String" => {
             format!("{joined}Site")
         }
         _ => joined,
