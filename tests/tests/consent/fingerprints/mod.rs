@@ -232,6 +232,7 @@ statistics! {
     ip_masked: () [ip_masked,]
     not_matched: () [not_matched,]
     sensitive: () [sensitive,]
+    clears_storage: () [clears_storage,]
     anonymised_and_asked: (jurisdictions: [eu],) [anonymised: "counted in sums",]
     not_anonymised_in_europe: (jurisdictions: [eu],) []
 }
@@ -245,6 +246,8 @@ async fn statistics_that_are_no_longer_anonymous_ask() {
     assert_eq!(now!(not_anonymised after ip_masked), ASKED, "with the whole address");
     assert_eq!(now!(not_anonymised after not_matched), ASKED, "joined with persons known");
     assert_eq!(now!(sensitive after not_anonymised), ASKED, "of sensitive data");
+    assert_eq!(now!(clears_storage after not_anonymised), KEPT, "a withdrawal deletes more");
+    assert_eq!(now!(not_anonymised after clears_storage), KEPT, "a withdrawal deletes less");
     // Where nothing was asked, leaving it on was no consent: neither to other data nor under other rules.
     assert_eq!(now!(not_anonymised after anonymised), (ConsentState::Undecided, None));
     assert_eq!(now!(anonymised_and_asked after anonymised), (ConsentState::Undecided, None));
