@@ -8,8 +8,8 @@
 //! | [`ResponseCookies`] | the cookies that a response sets and deletes |
 //! | [`Client`] | requests to an application; it fails at the first response that breaks the policy |
 //! | [`Auditor`], [`AuditReport`] | an application in every state of consent, as a report |
-//! | [`assert_reviewed`], [`Review`], [`Difference`] | what has changed in the policy since its last review |
 //! | [`Violation`] | a `Set-Cookie` that breaks the policy, and the remedy |
+//! | [`assert_reviewed`], [`Review`], [`Difference`] | whether the policy is as it was reviewed, and what has changed for visitors |
 //!
 //! [`guide::testing`](crate::guide::testing) shows how they are used together. A ledger of one's own is tested by
 //! `ledger::conformance`.
@@ -41,7 +41,7 @@ mod client;
 mod jar;
 mod poll;
 mod response_cookies;
-pub(crate) mod review;
+mod review;
 mod visit;
 mod visitor;
 

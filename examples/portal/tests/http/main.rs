@@ -10,7 +10,6 @@
 
 mod accounts;
 mod api;
-mod audit;
 mod bad_input;
 mod browser;
 mod consent;
@@ -23,5 +22,6 @@ mod origin;
 mod pages;
 mod policy_command;
 mod served;
+mod states;
 mod tenants;
 mod two_portals;

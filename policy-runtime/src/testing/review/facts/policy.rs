@@ -31,6 +31,7 @@ pub(super) fn facts(document: &Document, parties: &Parties) -> Facts {
         rule_elsewhere,
         regimes: _,
         law: _,
+        source: _,
         regions: _,
         elsewhere: _,
         families: _,
