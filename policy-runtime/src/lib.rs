@@ -63,6 +63,8 @@ mod base64url;
 #[doc(hidden)]
 pub mod bench;
 #[cfg(feature = "cli")]
+pub mod cargo_policy;
+#[cfg(feature = "cli")]
 pub mod cli;
 mod clock;
 pub mod consent;
@@ -77,6 +79,8 @@ pub mod export;
 pub mod guide;
 #[cfg(feature = "pages")]
 mod i18n;
+#[cfg(feature = "cli")]
+pub mod import;
 #[cfg(feature = "kits")]
 pub mod kits;
 mod layer;
@@ -97,6 +101,8 @@ pub mod seal;
 mod serialize;
 #[cfg(feature = "testing")]
 pub mod testing;
+#[cfg(feature = "export")]
+pub mod typescript;
 mod undeclared;
 pub mod wire;
 

@@ -1,6 +1,6 @@
 #![doc = include_str!("../../docs/audit.md")]
 
-mod audit;
+mod builder;
 mod command;
 mod compare;
 mod concurrent;
@@ -13,9 +13,12 @@ mod report;
 mod site;
 mod suggest;
 
-pub use audit::Audit;
+pub use builder::Audit;
 pub use command::{execute, run};
-pub use compare::{Cell, Finding, Item, ItemKind, Level, Rule};
+pub use compare::{Cell, CookieFacts, Finding, Item, ItemKind, Level, Rule};
 pub use consent::{Consent, ConsentSteps, Step};
 pub use error::AuditError;
 pub use report::{Event, Report, Timeline};
+
+#[cfg(test)]
+mod tests;

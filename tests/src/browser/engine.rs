@@ -4,6 +4,8 @@ use super::{Browser, StoredCookie};
 use serde_json::{Value, json};
 use std::io;
 use std::net::SocketAddr;
+use std::time::Duration;
+use tokio::time::sleep;
 
 /// Where a browser finds the hosts that a test names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,6 +18,11 @@ pub enum Hosts {
 
 /// One page of a browser that knows nothing yet: no cookies, no history, no cache. It takes any certificate.
 pub trait Engine: Sized + Send {
+    /// Whether it keeps Secure cookies of a host under `.localhost` over TLS alone.
+    const NEEDS_TLS: bool = false;
+    /// Whether a test can keep pages from running scripts.
+    const CAN_STOP_SCRIPTS: bool = true;
+
     /// Starts a browser. None, and a word on stderr, where there is no such browser.
     ///
     /// # Errors
@@ -52,6 +59,12 @@ pub trait Engine: Sized + Send {
     /// If the browser is gone.
     fn forget_cookies(&mut self) -> impl Future<Output = io::Result<()>> + Send;
 
+    /// Lets pages that are opened from now on run their scripts, or keeps them from it. [`value`](Engine::value) works in either case.
+    ///
+    /// # Errors
+    /// If the browser is gone, or cannot do it.
+    fn let_scripts_run(&mut self, run: bool) -> impl Future<Output = io::Result<()>> + Send;
+
     /// Presses and releases the left button in the middle of an element.
     ///
     /// # Errors
@@ -82,6 +95,9 @@ fn place_of(selector: &str) -> String {
     )
 }
 
+/// Whether Chromium has painted the page.
+const SEEN: &str = "performance.getEntriesByName('first-contentful-paint').length > 0";
+
 impl Engine for Browser {
     async fn launch(hosts: Hosts) -> io::Result<Option<Browser>> {
         let mut options = vec!["--ignore-certificate-errors".to_owned()];
@@ -103,13 +119,10 @@ impl Engine for Browser {
     }
 
     async fn press_at(&mut self, x: f64, y: f64) -> io::Result<()> {
-        // Chromium drops what is pressed before a page is seen.
-        let painted = "new Promise((seen) => {
-            const look = () => performance.getEntriesByName('first-contentful-paint').length > 0
-                ? seen(null) : setTimeout(look, 10);
-            look();
-        })";
-        self.evaluate(painted).await?;
+        // Chromium drops what is pressed before a page is seen. A page without scripts has no timers to wait with.
+        while self.evaluate(SEEN).await? != true {
+            sleep(Duration::from_millis(10)).await;
+        }
         for event in ["mousePressed", "mouseReleased"] {
             let event = json!({ "type": event, "x": x, "y": y, "button": "left", "clickCount": 1 });
             self.call("Input.dispatchMouseEvent", event).await?;
@@ -123,5 +136,10 @@ impl Engine for Browser {
 
     async fn forget_cookies(&mut self) -> io::Result<()> {
         self.clear_cookies().await
+    }
+
+    async fn let_scripts_run(&mut self, run: bool) -> io::Result<()> {
+        let stop = json!({ "value": !run });
+        self.call("Emulation.setScriptExecutionDisabled", stop).await.map(drop)
     }
 }

@@ -11,6 +11,8 @@
 mod corpus;
 mod features;
 mod form;
+mod imports;
+mod new_crate;
 mod output;
 mod policies;
 mod real_policies;

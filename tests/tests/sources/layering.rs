@@ -11,7 +11,7 @@ const LEVELS: &[&[&str]] = &[
     &["declaration", "seal"],
     &["i18n", "metrics", "policy"],
     &["policy_page", "report"],
-    &["export"],
+    &["export", "typescript"],
     &["consent", "csp"],
     &["backlog", "ledger", "undeclared"],
     &["cookies"],
@@ -21,9 +21,11 @@ const LEVELS: &[&[&str]] = &[
     &["axum"],
     &["cli"],
     &["kits"],
+    &["import"],
     &["audit"],
     &["testing"],
-    &["bench", "fuzzing", "guide", "lib"],
+    &["cargo_policy"],
+    &["bench", "bin", "fuzzing", "guide", "lib"],
 ];
 
 /// `pages::routes` is the name by which users know what axum's folder has.

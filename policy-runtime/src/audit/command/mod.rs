@@ -3,7 +3,7 @@
 mod arguments;
 mod output;
 
-use super::engine::Chromium;
+use super::engine::{Chromium, is_root};
 use super::{Audit, AuditError, Report};
 use crate::Policy;
 use arguments::{Arguments, Task};
@@ -20,6 +20,9 @@ const SUBCOMMAND: &str = "audit";
 const ERRORS: u8 = 1;
 /// Exit status of an audit that did not run.
 const NOT_RUN: u8 = 2;
+
+/// Renders a report in one format.
+type Render = fn(&Report) -> String;
 
 /// Runs the audit of an application if the first argument of the process is `audit`, and returns its exit status. With any other
 /// argument it does nothing, and returns `None`.
@@ -103,12 +106,17 @@ fn status(done: Result<u8, String>) -> ExitCode {
 
 fn audit(policy: Option<&str>, command: &str, arguments: &Arguments) -> Result<u8, String> {
     let audit = arguments.audit(policy, command)?;
+    if is_root() {
+        output::say(
+            "warning: as root the browser runs without its sandbox; audit foreign sites as another user",
+        );
+    }
     // A thread of its own, as the caller may be within a runtime.
     let report = thread::scope(|scope| {
         let running = scope.spawn(|| in_runtime(&audit, arguments));
         running.join().unwrap_or_else(|_| Err("the audit ended by a fault of its own".to_owned()))
     })?;
-    let formats: [(&Option<_>, fn(&Report) -> String); 3] = [
+    let formats: [(_, Render); 3] = [
         (&arguments.html, Report::to_html),
         (&arguments.json, Report::to_json),
         (&arguments.sarif, Report::to_sarif),

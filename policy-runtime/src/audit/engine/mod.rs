@@ -8,20 +8,26 @@
 //! | engine | protocol |
 //! |---|---|
 //! | [`Chromium`] | DevTools protocol over a pipe: no port is opened, and the browser ends with the audit |
+//! | [`Firefox`] | `WebDriver BiDi` over a port of the loopback interface |
 //!
 //! An engine of one's own implements both traits; [`Audit::run_in`](super::Audit::run_in) takes it.
+
+#![allow(clippy::exhaustive_structs, reason = "engines of one's own write out what they observed")]
 
 mod chromium;
 mod cookie;
 mod error;
+mod firefox;
 mod limits;
 mod request;
 mod storage;
 mod visit;
 
+pub(crate) use chromium::program::is_root;
 pub use chromium::{Chromium, ChromiumBuilder, ChromiumVisitor};
 pub use cookie::{GivenCookie, StoredCookie};
 pub use error::EngineError;
+pub use firefox::{Firefox, FirefoxBuilder, FirefoxVisitor};
 pub use limits::Limits;
 pub(crate) use request::host_of_address;
 pub use request::{Outcome, Request, RequestKind};

@@ -10,8 +10,10 @@ use super::{Engine, Hosts, StoredCookie};
 use bidi::Bidi;
 use serde_json::{Value, json};
 use std::io;
+use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use tokio::process::Child;
+use tokio::time::sleep;
 
 /// One tab of a Firefox that knows nothing yet.
 #[derive(Debug)]
@@ -23,6 +25,12 @@ pub struct Firefox {
     _program: Child,
     _profile: TempDir,
 }
+
+/// What Firefox calls a navigation that failed without an error page. It takes one within a frame for one, while the page loads on.
+const NO_ERROR_PAGE: &str = "Address rejected";
+
+/// Longer than any page takes, on any machine.
+const LOAD_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// Every cookie of every partition, as JSON. The store has some that ended a moment ago.
 const COOKIES: &str = "JSON.stringify(Services.cookies.cookies.filter((it) => it.isSession || it.expiry * (it.expiry < 1e11 ? 1000 : 1) > Date.now()).map((it) => ({
@@ -69,6 +77,21 @@ impl Firefox {
         Ok(remote_value::read(&answer["result"]))
     }
 
+    /// Waits for a page that is not the last one.
+    async fn arrive(&mut self, last: &Value) -> io::Result<()> {
+        let is_there =
+            format!("performance.timeOrigin !== {last} && document.readyState === 'complete'");
+        let begun = Instant::now();
+        // Between two pages, no document answers.
+        while !self.value(&is_there).await.is_ok_and(|there| there == true) {
+            if begun.elapsed() > LOAD_TIMEOUT {
+                return Err(io::Error::other("the page is not loaded within half a minute"));
+            }
+            sleep(Duration::from_millis(20)).await;
+        }
+        Ok(())
+    }
+
     async fn context(&mut self, parameters: Value) -> io::Result<String> {
         let tree = self.call("browsingContext.getTree", parameters).await?;
         let context = tree["contexts"][0]["context"].as_str().map(str::to_owned);
@@ -99,8 +122,12 @@ impl Engine for Firefox {
     }
 
     async fn visit(&mut self, url: &str) -> io::Result<()> {
+        let last = self.value("performance.timeOrigin").await?;
         let parameters = json!({ "context": self.tab, "url": url, "wait": "complete" });
-        self.call("browsingContext.navigate", parameters).await.map(drop)
+        match self.call("browsingContext.navigate", parameters).await {
+            Err(error) if error.to_string().contains(NO_ERROR_PAGE) => self.arrive(&last).await,
+            other => other.map(drop),
+        }
     }
 
     async fn value(&mut self, expression: &str) -> io::Result<Value> {
@@ -131,6 +158,11 @@ impl Engine for Firefox {
 
     async fn forget_cookies(&mut self) -> io::Result<()> {
         self.in_window("Services.cookies.removeAll()").await.map(drop)
+    }
+
+    async fn let_scripts_run(&mut self, run: bool) -> io::Result<()> {
+        let tab = format!("gBrowser.selectedBrowser.browsingContext.allowJavascript = {run}");
+        self.in_window(&tab).await.map(drop)
     }
 }
 

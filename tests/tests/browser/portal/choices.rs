@@ -1,7 +1,7 @@
-//! The six things that a visitor does about cookies, each with JavaScript and without it.
+//! The six things that a visitor does about cookies, in each engine, with JavaScript and without it.
 
-use crate::portal::server::Server;
-use crate::portal::visitor::{BOTH, Scripts, Visitor};
+use crate::portal::visitor::{Scripts, Visitor, scripts_of};
+use policy_tests::browser::{Browser, Engine, Firefox};
 
 pub(crate) const BANNER: &str = ".cookie-banner";
 pub(crate) const REFUSE: &str = ".cookie-banner button[value=refuse]";
@@ -17,11 +17,9 @@ pub(crate) fn radio(purpose: &str, answer: &str) -> String {
 
 pub(crate) const ALL_REFUSED: [(&str, bool); 2] = [("Suggestions", false), ("Audience", false)];
 
-#[tokio::test]
-async fn on_a_first_visit_nothing_that_asks_is_stored() {
-    let server = Server::start().await;
-    let Some(mut visitor) = Visitor::of(&server).await else { return };
-    for scripts in BOTH {
+async fn on_a_first_visit_nothing_that_asks_is_stored<E: Engine>() {
+    let Some((_server, mut visitor)) = Visitor::<E>::in_engine().await else { return };
+    for &scripts in scripts_of::<E>() {
         visitor.anew(scripts).await;
         for (path, names) in [
             ("/cookie-policy", &[][..]),
@@ -40,11 +38,9 @@ async fn on_a_first_visit_nothing_that_asks_is_stored() {
     }
 }
 
-#[tokio::test]
-async fn after_a_refusal_nothing_that_asks_is_stored() {
-    let server = Server::start().await;
-    let Some(mut visitor) = Visitor::of(&server).await else { return };
-    for scripts in BOTH {
+async fn after_a_refusal_nothing_that_asks_is_stored<E: Engine>() {
+    let Some((_server, mut visitor)) = Visitor::<E>::in_engine().await else { return };
+    for &scripts in scripts_of::<E>() {
         visitor.anew(scripts).await;
         visitor.open(DATASET).await;
         // All that there is, also what is not asked.
@@ -62,10 +58,8 @@ async fn after_a_refusal_nothing_that_asks_is_stored() {
 }
 
 /// With the script the page stays, and says that the choice is kept.
-#[tokio::test]
-async fn a_refusal_by_script_is_told_and_keeps_the_page() {
-    let server = Server::start().await;
-    let Some(mut visitor) = Visitor::of(&server).await else { return };
+async fn a_refusal_by_script_is_told_and_keeps_the_page<E: Engine>() {
+    let Some((_server, mut visitor)) = Visitor::<E>::in_engine().await else { return };
     visitor.anew(Scripts::On).await;
     visitor.open("/").await;
     visitor.look("void (document.querySelector('[type=search]').value = 'half a sea')").await;
@@ -76,11 +70,9 @@ async fn a_refusal_by_script_is_told_and_keeps_the_page() {
     assert_eq!(focused, "cookie-banner-saved", "readers of the screen are where they were");
 }
 
-#[tokio::test]
-async fn accepted_is_used_and_withdrawn_in_as_many_clicks() {
-    let server = Server::start().await;
-    let Some(mut visitor) = Visitor::of(&server).await else { return };
-    for scripts in BOTH {
+async fn accepted_is_used_and_withdrawn_in_as_many_clicks<E: Engine>() {
+    let Some((_server, mut visitor)) = Visitor::<E>::in_engine().await else { return };
+    for &scripts in scripts_of::<E>() {
         visitor.anew(scripts).await;
         visitor.open("/").await;
         // What the banner did not show it does not allow.
@@ -109,11 +101,9 @@ async fn accepted_is_used_and_withdrawn_in_as_many_clicks() {
     }
 }
 
-#[tokio::test]
-async fn each_purpose_is_chosen_alone() {
-    let server = Server::start().await;
-    let Some(mut visitor) = Visitor::of(&server).await else { return };
-    for scripts in BOTH {
+async fn each_purpose_is_chosen_alone<E: Engine>() {
+    let Some((_server, mut visitor)) = Visitor::<E>::in_engine().await else { return };
+    for &scripts in scripts_of::<E>() {
         visitor.anew(scripts).await;
         visitor.open(DATASET).await;
         visitor.follow(".cookie-banner-details").await;
@@ -133,11 +123,9 @@ async fn each_purpose_is_chosen_alone() {
 }
 
 /// What is not asked can be objected to, where the page speaks of it.
-#[tokio::test]
-async fn who_objects_is_not_counted_and_still_asked_the_rest() {
-    let server = Server::start().await;
-    let Some(mut visitor) = Visitor::of(&server).await else { return };
-    for scripts in BOTH {
+async fn who_objects_is_not_counted_and_still_asked_the_rest<E: Engine>() {
+    let Some((_server, mut visitor)) = Visitor::<E>::in_engine().await else { return };
+    for &scripts in scripts_of::<E>() {
         visitor.anew(scripts).await;
         visitor.open(DATASET).await;
         let visits = visitor.text(".visits").await;
@@ -155,4 +143,31 @@ async fn who_objects_is_not_counted_and_still_asked_the_rest() {
             "an objection is no answer to the question: {scripts:?}"
         );
     }
+}
+
+/// Runs each of these tests in each engine.
+macro_rules! in_each_engine {
+    ($($test:ident),+ $(,)?) => {
+        in_each_engine!(chromium Browser: $($test)+);
+        in_each_engine!(firefox Firefox: $($test)+);
+    };
+    ($module:ident $engine:ident: $($test:ident)+) => {
+        mod $module {
+            $(
+                #[tokio::test]
+                async fn $test() {
+                    super::$test::<super::$engine>().await;
+                }
+            )+
+        }
+    };
+}
+
+in_each_engine! {
+    on_a_first_visit_nothing_that_asks_is_stored,
+    after_a_refusal_nothing_that_asks_is_stored,
+    a_refusal_by_script_is_told_and_keeps_the_page,
+    accepted_is_used_and_withdrawn_in_as_many_clicks,
+    each_purpose_is_chosen_alone,
+    who_objects_is_not_counted_and_still_asked_the_rest,
 }

@@ -2,7 +2,8 @@
 
 use crate::portal::choices::{ACCEPT, BANNER, DATASET, SAVE, SETTINGS, radio};
 use crate::portal::server::Server;
-use crate::portal::visitor::{BOTH, Visitor};
+use crate::portal::visitor::{BOTH, Visitor, scripts_of};
+use policy_tests::browser::Firefox;
 
 #[tokio::test]
 async fn the_signal_refuses_until_the_visitor_confirms() {
@@ -44,6 +45,29 @@ async fn under_the_signal_a_first_visit_asks_nothing_and_stores_no_choice() {
             assert!(!visitor.sees(BANNER).await, "{path} {scripts:?}");
         }
         assert_eq!(visitor.holds().await, ["csrftoken", "visit"]);
+    }
+}
+
+/// Not a header that a test adds, but the browser's own setting.
+#[tokio::test]
+async fn firefox_sends_the_signal_where_its_visitor_sets_it() {
+    let Some((_server, mut visitor)) = Visitor::<Firefox>::in_engine().await else { return };
+    for &scripts in scripts_of::<Firefox>() {
+        visitor.anew(scripts).await;
+        visitor.decisions.signal = false;
+        visitor.browser.prefer("privacy.globalprivacycontrol.enabled", false).await.unwrap();
+        visitor.open("/").await;
+        assert!(visitor.sees(BANNER).await);
+        visitor.answer(ACCEPT, &[("Suggestions", true)]).await;
+        visitor.open(DATASET).await;
+        assert!(visitor.holds().await.contains(&"recent".to_owned()));
+
+        visitor.decisions.signal = true;
+        visitor.browser.prefer("privacy.globalprivacycontrol.enabled", true).await.unwrap();
+        visitor.open(DATASET).await;
+        assert_eq!(visitor.look("navigator.globalPrivacyControl").await, true);
+        assert!(!visitor.holds().await.contains(&"recent".to_owned()), "it beats the consent");
+        assert!(!visitor.sees(BANNER).await, "what is refused is not asked");
     }
 }
 

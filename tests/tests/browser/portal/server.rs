@@ -2,6 +2,9 @@
 
 use axum::Router;
 use policy_runtime::Keys;
+use policy_runtime::axum::Guarded;
+use policy_tests_vendors::TlsListener;
+use portal::policy::DataPortal;
 use portal::{Database, Settings};
 use tempfile::TempDir;
 use tokio::net::TcpListener;
@@ -18,15 +21,29 @@ pub(crate) struct Server {
 impl Server {
     pub(crate) async fn start() -> Server {
         let (data, keys) = (tempfile::tempdir().unwrap(), Keys::generate());
-        let folder = data.path().to_owned();
-        let settings =
-            Settings { database: Database::Folder(folder), keys: keys.clone(), development: false };
-        let app = portal::app(settings).await.unwrap();
+        let app = app(&data, &keys).await;
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
         let task = tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
         Server { port, keys, task, _data: data }
     }
+
+    /// Over TLS, with a certificate that only the browsers of these tests accept.
+    pub(crate) async fn start_over_tls() -> Server {
+        let (data, keys) = (tempfile::tempdir().unwrap(), Keys::generate());
+        let app = app(&data, &keys).await;
+        let listener = TlsListener::bind(([127, 0, 0, 1], 0).into()).await.unwrap();
+        let port = listener.address().port();
+        let task = tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
+        Server { port, keys, task, _data: data }
+    }
+}
+
+async fn app(data: &TempDir, keys: &Keys) -> Guarded<Router, DataPortal> {
+    let folder = data.path().to_owned();
+    let settings =
+        Settings { database: Database::Folder(folder), keys: keys.clone(), development: false };
+    portal::app(settings).await.unwrap()
 }
 
 impl Drop for Server {

@@ -5,7 +5,7 @@ use super::concurrent::in_pairs;
 use super::engine::{Chromium, Engine, EngineError, GivenCookie, Limits, Visitor};
 use super::observe::{StateObservation, Walk};
 use super::policy::{AuditedPolicy, Standing};
-use super::report::Report;
+use super::report::{Report, printable};
 use super::site::Site;
 use super::{AuditError, Consent};
 use crate::Policy;
@@ -184,7 +184,7 @@ impl Audit {
     }
 
     fn say(&self, line: &str) {
-        (self.progress)(line);
+        (self.progress)(&printable(line));
     }
 
     /// Opens the first page, to learn to which address it leads.
