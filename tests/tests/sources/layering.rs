@@ -24,7 +24,8 @@ const LEVELS: &[&[&str]] = &[
     &["import"],
     &["audit"],
     &["testing"],
-    &["bench", "fuzzing", "guide", "lib"],
+    &["cargo_policy"],
+    &["bench", "bin", "fuzzing", "guide", "lib"],
 ];
 
 /// `pages::routes` is the name by which users know what axum's folder has.
