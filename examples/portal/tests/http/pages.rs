@@ -91,6 +91,7 @@ async fn what_is_the_same_for_all_depends_on_no_cookie() {
     for path in [
         "/assets/portal.css",
         "/assets/choices.js",
+        "/assets/policy.js",
         "/assets/portal.js",
         "/assets/icon.svg",
         "/.well-known/gpc.json",

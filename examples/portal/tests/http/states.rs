@@ -5,13 +5,14 @@ use axum::http::StatusCode;
 use policy_runtime::testing::Auditor;
 use portal::policy::DataPortal;
 
-const PAGES: [&str; 8] = [
+const PAGES: [&str; 9] = [
     "/",
     "/datasets/street-trees",
     "/cookies",
     "/cookie-policy",
     "/api/datasets",
     "/assets/choices.js",
+    "/assets/policy.js",
     "/assets/portal.js",
     "/.well-known/gpc.json",
 ];
