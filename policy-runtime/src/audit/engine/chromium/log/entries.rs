@@ -96,8 +96,10 @@ impl Entries {
                 if self.is_page(parameters) {
                     self.status = Some(status);
                 }
-                if parameters["type"] == "EventSource" {
+                // A stream does not end, and of a body that no script reads the browser does not say when it does.
+                if parameters["type"] == "EventSource" || parameters["type"] == "Fetch" {
                     self.in_flight.remove(id);
+                    self.last_activity = Instant::now();
                 }
             }
             "Network.webSocketHandshakeResponseReceived" => {
