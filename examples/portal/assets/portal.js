@@ -1,103 +1,33 @@
-// What the pages do without leaving them. Without this script everything is an ordinary form or link.
-"use strict";
-
-// What the visitor allows, as the server wrote it into the page, and as it changes.
-const choices = JSON.parse(document.getElementById("cookie-choices")?.textContent ?? '{"purposes":{}}');
-const reportChange = (detail) => document.dispatchEvent(new CustomEvent("consentchange", { detail }));
-
-document.addEventListener("consentchange", ({ detail }) => {
-  Object.assign(choices.purposes, detail.purposes);
-  if (choices.purposes.Suggestions === "allow") return;
-  // The library's script deletes the entry.
-  document.querySelectorAll(".recent, .suggested, #searches option").forEach((part) => part.remove());
-});
-
-// Remembers searches on this device, for those who want suggestions.
-const search = document.querySelector("form[role=search]");
-const searches = () => {
-  try {
-    return JSON.parse(localStorage.getItem("searches")) ?? [];
-  } catch {
-    return [];
-  }
-};
-if (search && choices.purposes.Suggestions === "allow") {
-  for (const words of searches()) search.querySelector("datalist").append(new Option(words, words));
+// Sends the form that adds a data set without leaving the page. Without this script it is an ordinary form.
+import { cookies } from "./policy.js";
+function field(form, name) {
+    const value = new FormData(form).get(name);
+    return typeof value === "string" ? value : "";
 }
-search?.addEventListener("submit", () => {
-  const words = search.elements.q.value.trim();
-  if (!words || choices.purposes.Suggestions !== "allow") return;
-  localStorage.setItem("searches", JSON.stringify([words, ...searches().filter((other) => other !== words)].slice(0, 5)));
-});
-
-// Objects to a purpose by the library's JSON. A refusal needs no more than its name.
-async function objectTo(purpose, status) {
-  const response = await fetch("/cookies", {
-    method: "POST",
-    headers: { "Content-Type": "application/json", Accept: "application/json" },
-    body: JSON.stringify({ purposes: { [purpose]: "refuse" } }),
-  });
-  const answer = await response.json();
-  if (!response.ok) throw answer;
-  reportChange(answer);
-  const { not_asked, asked } = answer.settings;
-  const purposes = [not_asked, asked].flatMap((section) => section?.groups ?? []).flatMap((group) => group.purposes);
-  status.textContent = purposes.find(({ identifier }) => identifier === purpose).sentences[0].text;
+/** The token that shows that the request comes from a page of this site. */
+async function csrfToken(form) {
+    return (await cookies.csrftoken.get()) ?? field(form, "csrftoken");
 }
-
-for (const button of document.querySelectorAll("[data-object]")) {
-  button.hidden = choices.purposes[button.dataset.object] !== "allow";
-  button.addEventListener("click", () => {
-    const settings = button.parentElement.querySelector("a");
-    objectTo(button.dataset.object, button.nextElementSibling).then(() => button.remove(), () => settings.click());
-  });
-}
-
-// Shows one purpose of the library's settings within the page, and sends its form from there.
-async function showFragment(place, address, options) {
-  const response = await fetch(address, options);
-  place.innerHTML = await response.text();
-  const change = place.querySelector("[data-cookie-change]")?.dataset.cookieChange;
-  if (change) reportChange(JSON.parse(change));
-}
-
-for (const details of document.querySelectorAll("details[data-fragment]")) {
-  const place = details.querySelector("div");
-  details.addEventListener("toggle", () => showFragment(place, details.dataset.fragment).catch(() => {}), { once: true });
-  details.addEventListener("submit", (event) => {
-    event.preventDefault();
-    const { target: form, submitter } = event;
-    const body = new URLSearchParams(new FormData(form, submitter));
-    showFragment(place, form.getAttribute("action"), { method: "POST", body }).catch(() => form.submit());
-  });
-}
-
-// The token that shows that the request comes from a page of this site.
-function csrfToken(form) {
-  const cookie = document.cookie.split("; ").find((pair) => pair.startsWith("csrftoken="));
-  return cookie ? cookie.slice("csrftoken=".length) : form.elements.csrftoken.value;
-}
-
 async function add(form) {
-  const { title, topic, summary } = form.elements;
-  const response = await fetch(form.action, {
-    method: "POST",
-    headers: { "Content-Type": "application/json", Accept: "application/json", "X-CSRFToken": csrfToken(form) },
-    body: JSON.stringify({ title: title.value, topic: topic.value, summary: summary.value }),
-  });
-  const answer = await response.json();
-  if (response.ok) {
-    location.assign(`/datasets/${answer.id}`);
-  } else {
-    form.querySelector("[role=status]").textContent = answer.message;
-  }
+    const [title, topic, summary] = ["title", "topic", "summary"].map((name) => field(form, name));
+    const response = await fetch(form.action, {
+        method: "POST",
+        headers: { "Content-Type": "application/json", Accept: "application/json", "X-CSRFToken": await csrfToken(form) },
+        body: JSON.stringify({ title, topic, summary }),
+    });
+    const answer = await response.json();
+    if (response.ok) {
+        location.assign(`/datasets/${answer.id}`);
+    }
+    else {
+        const status = form.querySelector("[role=status]");
+        if (status)
+            status.textContent = answer.message ?? "";
+    }
 }
-
 const form = document.querySelector("form.add");
-if (form) {
-  form.addEventListener("submit", (event) => {
+form?.addEventListener("submit", (event) => {
     event.preventDefault();
     // What cannot be sent by script is sent as the form that it is.
     add(form).catch(() => form.submit());
-  });
-}
+});

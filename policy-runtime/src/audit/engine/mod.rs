@@ -8,6 +8,7 @@
 //! | engine | protocol |
 //! |---|---|
 //! | [`Chromium`] | DevTools protocol over a pipe: no port is opened, and the browser ends with the audit |
+//! | [`Firefox`] | `WebDriver BiDi` over a port of the loopback interface |
 //!
 //! An engine of one's own implements both traits; [`Audit::run_in`](super::Audit::run_in) takes it.
 
@@ -16,6 +17,7 @@
 mod chromium;
 mod cookie;
 mod error;
+mod firefox;
 mod limits;
 mod request;
 mod storage;
@@ -25,6 +27,7 @@ pub(crate) use chromium::program::is_root;
 pub use chromium::{Chromium, ChromiumBuilder, ChromiumVisitor};
 pub use cookie::{GivenCookie, StoredCookie};
 pub use error::EngineError;
+pub use firefox::{Firefox, FirefoxBuilder, FirefoxVisitor};
 pub use limits::Limits;
 pub(crate) use request::host_of_address;
 pub use request::{Outcome, Request, RequestKind};

@@ -1,11 +1,11 @@
-//! Audits of sites in Chromium: `policy_runtime::audit`.
+//! Audits of sites in Chromium and Firefox: `policy_runtime::audit`.
 
 mod hostile;
 mod planted;
 mod portal;
 mod shop;
 
-use policy_runtime::audit::engine::Chromium;
+use policy_runtime::audit::engine::{Chromium, Firefox};
 use policy_runtime::audit::{Finding, Level, Report};
 use std::net::SocketAddr;
 
@@ -23,6 +23,23 @@ pub(crate) async fn chromium(address: SocketAddr) -> Option<Chromium> {
                 "`apt-get install chromium` brings one",
             )
             .unwrap();
+            None
+        }
+    }
+}
+
+/// Starts a Firefox that finds all hosts at one address. None, and a word on stderr, where there is none.
+pub(crate) async fn firefox(address: SocketAddr) -> Option<Firefox> {
+    let port = address.port();
+    let builder = Firefox::builder()
+        .any_certificate()
+        .preference("network.dns.forceResolve", address.ip().to_string())
+        .preference("network.socket.forcePort", format!("80={port};443={port}"));
+    match builder.start().await {
+        Ok(engine) => Some(engine),
+        Err(error) => {
+            let help = "`apt-get install firefox-esr` brings one";
+            policy_tests::needed::missing(&error.to_string(), help).unwrap();
             None
         }
     }

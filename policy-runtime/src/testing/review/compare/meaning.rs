@@ -274,6 +274,14 @@ pub(super) fn of(section: Section, key: &str) -> Meaning {
                 " is no longer refused by Global Privacy Control",
             ),
         ),
+        (Section::Purposes, "clears_storage") => (
+            InTerms::No,
+            Flag(
+                Changed,
+                " clears the whole storage of the site when it is withdrawn",
+                " no longer clears the whole storage of the site when it is withdrawn",
+            ),
+        ),
 
         (_, "purpose") => (InTerms::Yes, Word(Changed, " belongs to purpose ", "none")),
         (_, "provider") => (InTerms::Yes, Word(WiderAccess, " is of ", no_one)),

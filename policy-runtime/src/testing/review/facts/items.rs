@@ -32,6 +32,7 @@ pub(super) fn cookie(purpose: &str, cookie: &CookieDeclaration, parties: &Partie
         provider,
         lifetime,
         seal,
+        value: _, // A type for scripts: no fact about visitors.
         path,
         subdomains,
         secure,
@@ -89,6 +90,7 @@ pub(super) fn storage(purpose: &str, entry: &StorageDeclaration, parties: &Parti
         area: _,
         lifetime,
         text: _,
+        value: _,
         because,
         provider,
         embed,

@@ -34,6 +34,7 @@ pub(super) fn facts(document: &Document, purpose: &PurposeDeclaration, parties: 
         sites,
         reads: _,
         refused_by_gpc,
+        clears_storage,
         fingerprint,
         cookies: _,
         storage: _,
@@ -62,5 +63,6 @@ pub(super) fn facts(document: &Document, purpose: &PurposeDeclaration, parties: 
         .list("recipients", recipients.iter().map(|recipient| parties.name(recipient)))
         .list("sites", sites.iter().map(ToString::to_string))
         .flag("refused_by_gpc", *refused_by_gpc)
+        .flag("clears_storage", *clears_storage)
         .facts()
 }
