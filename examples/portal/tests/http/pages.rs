@@ -90,6 +90,7 @@ async fn what_is_the_same_for_all_depends_on_no_cookie() {
     let mut browser = portal.browser(BFORTUNE);
     for path in [
         "/assets/portal.css",
+        "/assets/choices.js",
         "/assets/portal.js",
         "/assets/icon.svg",
         "/.well-known/gpc.json",
@@ -118,7 +119,10 @@ async fn no_script_or_style_stands_in_a_page() {
         assert!(body.contains(choices_script().path()), "{path}");
         let of_cookies = format!("<script src=\"{}\" integrity=", script().path());
         assert!(body.contains(&of_cookies), "{path}");
-        assert!(body.contains("<script type=\"module\" src=\"/assets/portal.js\"></script>"), "{path}");
+        assert!(
+            body.contains("<script type=\"module\" src=\"/assets/portal.js\"></script>"),
+            "{path}"
+        );
         for inline in ["<style", " style=", " onclick=", " onsubmit=", " onload=", "javascript:"] {
             assert!(!body.contains(inline), "{path}: {inline}");
         }
