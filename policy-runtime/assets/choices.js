@@ -31,8 +31,8 @@
     const answers = detail?.purposes ?? {};
     const now = await state();
     for (const entry of now.storage) {
-      // What is necessary is no choice.
-      if (!Object.hasOwn(now.purposes, entry.purpose) || !Object.hasOwn(answers, entry.purpose)) continue;
+      // What is necessary is no choice, and a choice that is kept here stays.
+      if (entry.keeps_choice || !Object.hasOwn(now.purposes, entry.purpose) || !Object.hasOwn(answers, entry.purpose)) continue;
       entry.is_stale = answers[entry.purpose] !== "allow";
     }
     clear(now);

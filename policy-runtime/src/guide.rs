@@ -21,6 +21,9 @@ pub mod libraries {}
 #[doc = include_str!("../docs/regions.md")]
 pub mod regions {}
 
+#[doc = include_str!("../docs/exports.md")]
+pub mod exports {}
+
 #[cfg(feature = "pages")]
 #[doc = include_str!("../docs/single_page.md")]
 pub mod single_page {}

@@ -77,6 +77,8 @@ pub mod export;
 pub mod guide;
 #[cfg(feature = "pages")]
 mod i18n;
+#[cfg(feature = "cli")]
+pub mod import;
 #[cfg(feature = "kits")]
 pub mod kits;
 mod layer;
@@ -97,6 +99,8 @@ pub mod seal;
 mod serialize;
 #[cfg(feature = "testing")]
 pub mod testing;
+#[cfg(feature = "export")]
+pub mod typescript;
 mod undeclared;
 pub mod wire;
 

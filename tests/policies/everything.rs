@@ -106,7 +106,7 @@ policy_runtime::cookie_policy! {
         /// The list you are writing.
         storage "library.list.{list}" as list in local { because: user_input, provider: library, set_by: scripts }
         /// Where you are in a book.
-        storage place in session { because: interface }
+        storage place: String in session { because: interface }
 
         /// The map of our branches.
         embed branches(branch: u64, zoom: u8) {
@@ -189,6 +189,7 @@ policy_runtime::cookie_policy! {
     purpose Suggestions: internal {
         title: "Suggestions",
         sensitive,
+        clears_storage,
         consent_mode: [personalization_storage],
         reads: [_ct, "_ct_{site}", shelf],
 

@@ -15,6 +15,7 @@ mod regional_policy;
 pub mod request;
 mod site_policy;
 pub mod socket;
+pub mod typescript;
 
 /// A small shop: a signed basket, and two purposes that ask. A test of reports includes the file in a module of its own, as a
 /// process repeats a report of one policy after a minute at the earliest.

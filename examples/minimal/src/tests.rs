@@ -1,98 +1,93 @@
-//! Requests of visitors, and that the README shows the policy.
+//! Requests of visitors, the policy in every state of consent, and that the README shows the policy.
 
 #![allow(clippy::unwrap_used, reason = "a test says what it expects by panicking")]
 
 use crate::app;
+use crate::policy::Shop;
+use axum::Router;
 use axum::body::Body;
-use axum::extract::Request;
-use axum::http::{StatusCode, header};
+use axum::http::StatusCode;
 use axum::response::Response;
 use policy_runtime::Keys;
+use policy_runtime::axum::Guarded;
 use policy_runtime::ledger::{ConsentLedger, SqliteLedger};
-use policy_tests::form;
-use policy_tests::request::{cookie_header, set_cookies};
+use policy_runtime::testing::{Auditor, Client, ResponseCookies, Visitor};
 use tempfile::TempDir;
-use tower::ServiceExt;
 
-struct Shop {
+/// A visitor's browser. Every response that it receives is held to the policy.
+type Browser = Client<Guarded<Router, Shop>, Shop, Body>;
+
+struct OpenShop {
     keys: Keys,
     ledger: SqliteLedger,
     _folder: TempDir,
 }
 
-impl Shop {
-    async fn open() -> Shop {
+impl OpenShop {
+    async fn new() -> OpenShop {
         let folder = tempfile::tempdir().unwrap();
         let ledger = SqliteLedger::open(folder.path().join("consents.sqlite")).await.unwrap();
-        Shop { keys: Keys::generate(), ledger, _folder: folder }
+        OpenShop { keys: Keys::generate(), ledger, _folder: folder }
     }
 
-    async fn send(&self, method: &str, path: &str, cookies: &str, form: &str) -> Response {
-        self.send_to("kettle.example", method, path, cookies, form).await
+    fn app(&self) -> Guarded<Router, Shop> {
+        app(self.keys.clone(), self.ledger.clone())
     }
 
-    async fn send_to(
-        &self,
-        host: &str,
-        method: &str,
-        path: &str,
-        cookies: &str,
-        form: &str,
-    ) -> Response {
-        let request = Request::builder()
-            .method(method)
-            .uri(path)
-            .header(header::HOST, host)
-            .header(header::ORIGIN, format!("https://{host}"))
-            .header(header::COOKIE, cookies)
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(Body::from(form.to_owned()));
-        let app = app(self.keys.clone(), self.ledger.clone());
-        app.oneshot(request.unwrap()).await.unwrap()
+    fn browser_at(&self, host: &str) -> Browser {
+        Visitor::with_keys(self.keys.clone()).at(host).client(self.app())
     }
+}
+
+fn cookies(response: &Response) -> ResponseCookies {
+    ResponseCookies::of(response.headers())
 }
 
 #[tokio::test]
 async fn who_says_nothing_gets_what_is_necessary_alone() {
-    let shop = Shop::open().await;
-    assert!(set_cookies(&shop.send("GET", "/kettles/copper", "", "").await).is_empty());
-    let refused = shop.send("GET", "/suggestions", "", "").await;
-    assert_eq!(refused.status(), StatusCode::FORBIDDEN);
-    let added = shop.send("POST", "/basket", "", "").await;
-    assert!(set_cookies(&added)[0].starts_with("__Host-basket=1."), "signed");
+    let shop = OpenShop::new().await;
+    let mut browser = shop.browser_at("kettle.example");
+    assert!(cookies(&browser.get("/kettles/copper").await).is_empty());
+    assert_eq!(browser.get("/suggestions").await.status(), StatusCode::FORBIDDEN);
+    let added = cookies(&browser.post("/basket", "").await);
+    assert!(added.line("__Host-basket").unwrap().starts_with("__Host-basket=1."), "signed");
 }
 
 /// A proxy on the same machine that passes no `Host` makes every request look like one of development.
 #[tokio::test]
 async fn unless_it_is_asked_for_no_cookie_is_plain() {
-    let shop = Shop::open().await;
+    let shop = OpenShop::new().await;
     for host in ["localhost:3000", "localhost"] {
-        let added = shop.send_to(host, "POST", "/basket", "", "").await;
-        let line = &set_cookies(&added)[0];
+        let added = cookies(&shop.browser_at(host).post("/basket", "").await);
+        let line = added.line("__Host-basket").unwrap();
         assert!(line.starts_with("__Host-basket=1.") && line.contains("; Secure"), "{line}");
     }
 }
 
 #[tokio::test]
 async fn who_allows_it_is_remembered_and_can_take_it_back() {
-    let shop = Shop::open().await;
-    let page = shop.send("GET", "/", "", "").await.into_body();
-    let page = axum::body::to_bytes(page, usize::MAX).await.unwrap();
-    let shown = form::hidden_fields(std::str::from_utf8(&page).unwrap(), form::BANNER);
-    let made_up = shop.send("POST", "/cookies", "", "all=allow").await;
+    let shop = OpenShop::new().await;
+    let mut browser = shop.browser_at("kettle.example");
+    let made_up = browser.post("/cookies", "all=allow").await;
     assert_eq!(made_up.status(), StatusCode::CONFLICT, "a form answers for what it showed");
-    let allowed = shop.send("POST", "/cookies", "", &form::body(&shown, "all=allow")).await;
-    assert_eq!(allowed.status(), StatusCode::SEE_OTHER);
+    let form = browser.visitor().choice_form("all=allow");
+    assert_eq!(browser.post("/cookies", &form).await.status(), StatusCode::SEE_OTHER);
     assert_eq!(shop.ledger.receipts(0, 10).await.unwrap().len(), 1);
-    let cookies = cookie_header(&allowed);
-    let looked = shop.send("GET", "/kettles/copper", &cookies, "").await;
-    assert!(set_cookies(&looked)[0].starts_with("recent=copper;"));
-    let cookies = format!("{cookies}; {}", cookie_header(&looked));
-    let suggested = shop.send("GET", "/suggestions", &cookies, "").await;
-    assert_eq!(suggested.status(), StatusCode::OK);
-    let withdrawn = shop.send("POST", "/cookies", &cookies, "Suggestions=refuse").await;
-    let expired = |line: &String| line.starts_with("recent=;") && line.contains("Max-Age=0");
-    assert!(set_cookies(&withdrawn).iter().any(expired), "{withdrawn:?}");
+    let looked = cookies(&browser.get("/kettles/copper").await);
+    assert!(looked.line("recent").unwrap().starts_with("recent=copper;"));
+    assert_eq!(browser.get("/suggestions").await.status(), StatusCode::OK);
+    let withdrawn = cookies(&browser.post("/cookies", "Suggestions=refuse").await);
+    assert_eq!(withdrawn.deleted(), ["recent"]);
+}
+
+#[tokio::test]
+async fn the_policy_holds_in_every_state_of_consent() {
+    let shop = OpenShop::new().await;
+    let auditor = Auditor::<Shop>::new(shop.keys.clone());
+    let auditor = auditor.get("/").get("/kettles/copper").post("/basket", "").get("/suggestions");
+    let report = auditor.audit(shop.app()).await;
+    report.assert_clean();
+    assert_eq!(report.never_set(), [""; 0]);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Starts the portal: `cargo run -p portal`. What can be set is told by [`Settings::from_env`]. `cargo run -p portal -- policy` writes
-//! its policy in other formats.
+//! its policy in other formats, and `cargo run -p portal -- audit http://bfortune.localhost:3000` audits one that runs, in a browser.
 
-use policy_runtime::cli;
+use policy_runtime::{audit, cli};
 use portal::policy::DataPortal;
 use portal::{DEMO_PASSWORD, DEMO_USER, FILMS_ADDRESS, Settings, StartError};
 use std::future::IntoFuture;
@@ -10,7 +10,7 @@ use tokio::net::TcpListener;
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    if let Some(code) = cli::run::<DataPortal>() {
+    if let Some(code) = cli::run::<DataPortal>().or_else(audit::run::<DataPortal>) {
         return code;
     }
     tracing_subscriber::fmt().with_writer(std::io::stderr).with_target(false).init();

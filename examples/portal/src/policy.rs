@@ -1,5 +1,8 @@
 //! The cookie policy of the portal: the page, the cookies and their enforcement all follow from it.
 
+#[cfg(test)]
+mod review;
+
 use crate::values::{CsrfToken, Day, Language, Recent, SessionToken};
 
 // The policy of the hosted open-data portal, and of the films of another company on its pages.

@@ -8,8 +8,8 @@
 //! | `TEAS_LEDGER` | the file with the proof of consent | `regions-consents.sqlite` |
 //! | `SIMULATED_REGION` | where visitors of this machine come from at first, such as `US-CA` or `DE` | an unknown region |
 
-use policy_runtime::{Keys, cli};
 use policy_runtime::ledger::SqliteLedger;
+use policy_runtime::{Keys, cli};
 use regions::SimulatedRegion;
 use std::env;
 use std::error::Error;

@@ -58,3 +58,14 @@ policy_runtime::cookie_policy! {
         cookie ad: u64 { lifetime: 90 days, shared_with: [billboard] }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Teas;
+    use policy_runtime::testing::assert_reviewed;
+
+    #[test]
+    fn the_policy_is_reviewed() {
+        assert_reviewed::<Teas>("cookies.lock.json");
+    }
+}

@@ -2,86 +2,80 @@
 
 #![allow(clippy::unwrap_used, reason = "a test says what it expects by panicking")]
 
+use axum::Router;
 use axum::body::Body;
-use axum::extract::Request;
 use axum::http::{StatusCode, header};
-use axum::response::Response;
 use policy_runtime::Keys;
+use policy_runtime::axum::Guarded;
 use policy_runtime::ledger::{ConsentLedger, SqliteLedger};
-use policy_tests::cookie_store::CookieStore;
-use policy_tests::form;
+use policy_runtime::region::CloudFront;
+use policy_runtime::testing::{Auditor, Client, Visitor};
 use regions::SimulatedRegion;
+use regions::policy::{Advertising, Teas};
 use tempfile::TempDir;
-use tower::ServiceExt;
 
 const SALE: &str = "Do Not Sell or Share My Personal Information";
 
-struct Visitor {
-    app: axum::Router,
-    host: &'static str,
-    cookies: CookieStore,
+/// A visitor's browser. Every response that it receives is held to the policy.
+type Browser = Client<Guarded<Router, Teas>, Teas, Body>;
+
+struct OpenShop {
+    app: Guarded<Router, Teas>,
+    keys: Keys,
     ledger: SqliteLedger,
-    /// Fields that the hop in front adds.
-    fields: Vec<(&'static str, &'static str)>,
     _folder: TempDir,
 }
 
-impl Visitor {
-    async fn on(host: &'static str) -> Visitor {
+impl OpenShop {
+    async fn new() -> OpenShop {
         let folder = tempfile::tempdir().unwrap();
         let ledger = SqliteLedger::open(folder.path().join("consents.sqlite")).await.unwrap();
-        let shop = regions::app(Keys::generate(), ledger.clone(), &SimulatedRegion::default());
-        let app = axum::Router::new().fallback_service(shop);
-        let cookies = CookieStore::new();
-        Visitor { app, host, cookies, ledger, fields: Vec::new(), _folder: folder }
+        let keys = Keys::generate();
+        let app = regions::app(keys.clone(), ledger.clone(), &SimulatedRegion::default());
+        OpenShop { app, keys, ledger, _folder: folder }
     }
 
-    async fn send(&mut self, method: &str, path: &str, body: &str) -> Response {
-        let scheme = if self.host == "localhost" { "http" } else { "https" };
-        let mut request = Request::builder()
-            .method(method)
-            .uri(path)
-            .header(header::HOST, self.host)
-            .header(header::ORIGIN, format!("{scheme}://{}", self.host))
-            .header(header::COOKIE, self.cookies.cookie_header(self.host, path))
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-        for (name, value) in &self.fields {
-            request = request.header(*name, *value);
-        }
-        let request = request.body(Body::from(body.to_owned())).unwrap();
-        let response = self.app.clone().oneshot(request).await.unwrap();
-        self.cookies.receive(self.host, path, &response);
-        response
+    fn visitor(&self) -> Visitor<Teas> {
+        Visitor::with_keys(self.keys.clone())
     }
 
-    async fn text(&mut self, path: &str) -> String {
-        let response = self.send("GET", path, "").await;
-        assert_eq!(response.status(), StatusCode::OK, "{path}");
-        let body = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap();
-        String::from_utf8(body.to_vec()).unwrap()
+    /// A visitor in a region, which `CloudFront` names.
+    fn browser_in(&self, region: &str) -> Browser {
+        let visitor = self.visitor();
+        let visitor =
+            if region == "ZZ" { visitor.unknown_region() } else { visitor.region(region) };
+        visitor.client(self.app.clone()).behind(CloudFront)
     }
 
-    async fn visit_from(&mut self, region: &str) {
-        let moved = self.send("POST", &format!("/visit-from/{region}"), "").await;
+    /// A visitor of this machine, where nothing names the region, and a form moves everybody to another one.
+    async fn on_this_machine(&self, region: &str) -> Browser {
+        let visitor = self.visitor().at("localhost").region(region);
+        let mut browser = visitor.client(self.app.clone()).region_by(|_, _| {});
+        let moved = browser.post(&format!("/visit-from/{region}"), "").await;
         assert_eq!(moved.status(), StatusCode::SEE_OTHER);
+        browser
     }
+}
 
-    /// Returns the purposes that are on, by the page itself.
-    async fn on_at(&mut self, path: &str) -> Vec<&'static str> {
-        let page = self.text(path).await;
-        let purposes = ["Audience", "Suggestions", "Advertising"].into_iter();
-        purposes
-            .filter(|purpose| {
-                page.contains(&format!("<tr id={purpose}><th scope=row>{purpose}<td>on"))
-            })
-            .collect()
-    }
+async fn text(browser: &mut Browser, path: &str) -> String {
+    let response = browser.get(path).await;
+    assert_eq!(response.status(), StatusCode::OK, "{path}");
+    let body = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap();
+    String::from_utf8(body.to_vec()).unwrap()
+}
+
+/// Returns the purposes that are on, by the page itself.
+async fn on(browser: &mut Browser) -> Vec<&'static str> {
+    let page = text(browser, "/").await;
+    let is_on =
+        |purpose: &&str| page.contains(&format!("<tr id={purpose}><th scope=row>{purpose}<td>on"));
+    ["Audience", "Suggestions", "Advertising"].into_iter().filter(is_on).collect()
 }
 
 #[tokio::test]
 async fn each_region_has_its_own_rules() {
-    let mut visitor = Visitor::on("localhost").await;
-    for (region, on, banner, notice, sale) in [
+    let shop = OpenShop::new().await;
+    for (region, purposes, banner, notice, sale) in [
         ("DE", &[][..], true, false, false),
         ("AX", &[], true, false, false),
         ("FR", &["Audience"], true, false, false),
@@ -97,51 +91,85 @@ async fn each_region_has_its_own_rules() {
         ("KE", &[], true, false, true),
         ("ZZ", &[], true, false, true),
     ] {
-        visitor.visit_from(region).await;
-        visitor.cookies = CookieStore::new();
-        let page = visitor.text("/").await;
+        let mut browser = shop.browser_in(region);
+        let page = text(&mut browser, "/").await;
         assert_eq!(page.contains("cookie-banner\""), banner, "{region}: {page}");
         assert_eq!(page.contains("class=\"cookie-notice\""), notice, "{region}: {page}");
         assert_eq!(page.contains(SALE), sale, "{region}: {page}");
-        assert_eq!(visitor.on_at("/").await, on, "{region}");
+        assert_eq!(on(&mut browser).await, purposes, "{region}");
+    }
+}
+
+#[tokio::test]
+async fn the_policy_holds_under_the_rules_of_each_region_in_every_state_of_consent() {
+    let shop = OpenShop::new().await;
+    let auditor = Auditor::<Teas>::new(shop.keys.clone()).behind(CloudFront);
+    let report = auditor.get("/").get("/teas/assam").get("/cookies").audit(shop.app).await;
+    report.assert_clean();
+    assert_eq!(report.never_set(), [""; 0]);
+    let in_california = |state: &&String| state.contains("in US-CA (us_ca, us)");
+    assert_eq!(report.states().iter().filter(in_california).count(), 10, "{:?}", report.states());
+}
+
+#[tokio::test]
+async fn on_this_machine_visitors_move_by_a_form() {
+    let shop = OpenShop::new().await;
+    for (region, purposes) in [
+        ("DE", &[][..]),
+        ("US-CA", &["Audience", "Suggestions", "Advertising"]),
+        ("FR", &["Audience"]),
+    ] {
+        let mut browser = shop.on_this_machine(region).await;
+        assert_eq!(on(&mut browser).await, purposes, "{region}");
     }
 }
 
 #[tokio::test]
 async fn a_default_is_no_consent_and_has_no_receipt() {
-    let mut visitor = Visitor::on("localhost").await;
-    visitor.visit_from("US-CA").await;
-    visitor.text("/teas/assam").await;
-    let stored = visitor.cookies.cookie_header("localhost", "/");
-    assert!(stored.contains("ad=17") && !stored.contains("choice"), "{stored}");
-    assert!(visitor.ledger.receipts(0, 10).await.unwrap().is_empty());
-    visitor.visit_from("DE").await;
-    assert!(visitor.on_at("/").await.is_empty());
+    let shop = OpenShop::new().await;
+    let mut browser = shop.browser_in("US-CA");
+    text(&mut browser, "/teas/assam").await;
+    assert_eq!(browser.visitor().cookies(), ["ad", "recent", "visit"]);
+    assert!(shop.ledger.receipts(0, 10).await.unwrap().is_empty());
+    browser.change(|visitor| visitor.region("DE"));
+    assert!(on(&mut browser).await.is_empty());
+}
+
+#[tokio::test]
+async fn a_refusal_travels_and_its_cookies_are_gone() {
+    let shop = OpenShop::new().await;
+    let mut browser = shop.browser_in("US-CA");
+    text(&mut browser, "/teas/assam").await;
+    browser.change(|visitor| visitor.refuse(Advertising));
+    assert_eq!(browser.visitor().cookies(), ["__Host-choice", "recent", "visit"]);
+    for region in ["JP", "CA-ON", "US-CO"] {
+        browser.change(|visitor| visitor.region(region));
+        assert!(!on(&mut browser).await.contains(&"Advertising"), "{region}");
+    }
 }
 
 #[tokio::test]
 async fn a_consent_names_the_rules_under_which_it_was_given() {
-    let mut visitor = Visitor::on("localhost").await;
-    visitor.visit_from("FR").await;
-    let page = visitor.text("/").await;
-    let shown = form::hidden_fields(&page, form::BANNER);
-    let body = form::body(&shown, "all=allow");
+    let shop = OpenShop::new().await;
+    let mut browser = shop.browser_in("FR");
+    let page = text(&mut browser, "/").await;
+    let shown = policy_tests::form::hidden_fields(&page, policy_tests::form::BANNER);
+    let body = policy_tests::form::body(&shown, "all=allow");
     assert!(!body.contains("Audience"), "France asks for no consent to it: {body}");
-    assert_eq!(visitor.send("POST", "/cookies", &body).await.status(), StatusCode::SEE_OTHER);
-    let receipts = visitor.ledger.receipts(0, 10).await.unwrap();
+    assert_eq!(browser.post("/cookies", &body).await.status(), StatusCode::SEE_OTHER);
+    let receipts = shop.ledger.receipts(0, 10).await.unwrap();
     assert_eq!(receipts.len(), 1);
     let json = serde_json::to_string(&receipts[0]).unwrap();
     assert!(json.contains(r#"["fr"]"#), "{json}");
-    assert_eq!(visitor.on_at("/").await, ["Audience", "Suggestions", "Advertising"]);
+    assert_eq!(on(&mut browser).await, ["Audience", "Suggestions", "Advertising"]);
 }
 
 #[tokio::test]
 async fn behind_cloudfront_the_region_is_that_of_its_fields() {
-    let mut visitor = Visitor::on("teas.example").await;
-    visitor.visit_from("DE").await; // moves the visitors on this machine alone
-    visitor.fields =
-        vec![("cloudfront-viewer-country", "US"), ("cloudfront-viewer-country-region", "CA")];
-    let response = visitor.send("GET", "/", "").await;
+    let shop = OpenShop::new().await;
+    shop.on_this_machine("DE").await; // moves the visitors on this machine alone
+    let mut browser = shop.browser_in("US-CA");
+    let response = browser.get("/").await;
     let vary: Vec<_> = response.headers().get_all(header::VARY).iter().collect();
     assert!(
         vary.iter().any(|vary| {
@@ -150,23 +178,23 @@ async fn behind_cloudfront_the_region_is_that_of_its_fields() {
         "{vary:?}"
     );
     assert_eq!(response.headers()[header::CACHE_CONTROL], "private, no-cache");
-    assert!(visitor.text("/").await.contains(SALE));
-    visitor.fields = vec![("cloudfront-viewer-country", "DE")];
-    assert!(!visitor.text("/").await.contains(SALE));
-    visitor.fields.clear();
-    assert!(visitor.on_at("/").await.is_empty(), "without the fields, the strictest rules hold");
+    assert!(text(&mut browser, "/").await.contains(SALE));
+    browser.change(|visitor| visitor.region("DE"));
+    assert!(!text(&mut browser, "/").await.contains(SALE));
+    browser.change(Visitor::unknown_region);
+    assert!(on(&mut browser).await.is_empty(), "without the fields, the strictest rules hold");
 }
 
 #[tokio::test]
 async fn the_policy_page_has_the_rules_of_every_region() {
-    let mut visitor = Visitor::on("localhost").await;
-    visitor.visit_from("DE").await;
-    let in_germany = visitor.text("/cookie-policy").await;
-    for text in ["Rules by region", "Canada (Quebec)", "What others receive", "29 November 2026"] {
-        assert!(in_germany.contains(text), "{text}");
+    let shop = OpenShop::new().await;
+    let mut browser = shop.browser_in("DE");
+    let in_germany = text(&mut browser, "/cookie-policy").await;
+    for part in ["Rules by region", "Canada (Quebec)", "What others receive", "29 November 2026"] {
+        assert!(in_germany.contains(part), "{part}");
     }
-    let json = visitor.text("/cookie-policy?format=json").await;
+    let json = text(&mut browser, "/cookie-policy?format=json").await;
     assert!(json.contains("\"law\":[") && json.contains("\"decided_by\":\"us_ca\""), "{json}");
-    let markdown = visitor.text("/cookie-policy?format=md").await;
+    let markdown = text(&mut browser, "/cookie-policy?format=md").await;
     assert!(markdown.contains("## Sources of these rules"), "{markdown}");
 }

@@ -6,8 +6,8 @@
 //! | `SHOP_KEYS` | keys, as [`Keys::from_env`] reads them | one that ends with the process |
 //! | `SHOP_LEDGER` | the file with the proof of consent | `shop-consents.sqlite` |
 
-use policy_runtime::{Keys, cli};
 use policy_runtime::ledger::SqliteLedger;
+use policy_runtime::{Keys, cli};
 use policy_tests_vendors::{TlsListener, Vendors, browser_options, by_host};
 use std::env;
 use std::error::Error;

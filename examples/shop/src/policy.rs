@@ -160,3 +160,14 @@ policy_runtime::cookie_policy! {
     texts fr in "texts/shop.fr.ftl";
     texts pl in "texts/shop.pl.ftl";
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Shop;
+    use policy_runtime::testing::assert_reviewed;
+
+    #[test]
+    fn the_policy_is_reviewed() {
+        assert_reviewed::<Shop>("cookies.lock.json");
+    }
+}

@@ -1,107 +1,143 @@
-//! The shop over HTTP: forms, accounts and payment.
+//! The shop over HTTP: forms, accounts and payment, and its policy in every state of consent.
 
 #![allow(clippy::unwrap_used, reason = "a test says what it expects by panicking")]
 
+use axum::Router;
 use axum::body::Body;
-use axum::extract::Request;
 use axum::http::{StatusCode, header};
 use axum::response::Response;
 use policy_runtime::Keys;
+use policy_runtime::axum::Guarded;
 use policy_runtime::ledger::SqliteLedger;
-use policy_tests::cookie_store::CookieStore;
+use policy_runtime::testing::{Auditor, Client, Visitor};
 use policy_tests::form;
+use shop::policy::{Media, Shop, Statistics};
 use tempfile::TempDir;
-use tower::ServiceExt;
 
-const HOST: &str = "kettle.example";
+/// A visitor's browser. Every response that it receives is held to the policy.
+type Browser = Client<Guarded<Router, Shop>, Shop, Body>;
 
-struct Visitor {
-    app: axum::Router,
-    cookies: CookieStore,
+struct OpenShop {
+    app: Guarded<Router, Shop>,
+    keys: Keys,
     _ledger: TempDir,
 }
 
-impl Visitor {
-    async fn new() -> Visitor {
+impl OpenShop {
+    async fn new() -> OpenShop {
         let folder = tempfile::tempdir().unwrap();
         let ledger = SqliteLedger::open(folder.path().join("consents.sqlite")).await.unwrap();
-        let shop = shop::app(Keys::generate(), ledger);
-        let app = axum::Router::new().fallback_service(shop);
-        Visitor { app, cookies: CookieStore::new(), _ledger: folder }
+        let keys = Keys::generate();
+        OpenShop { app: shop::app(keys.clone(), ledger), keys, _ledger: folder }
     }
 
-    async fn send(&mut self, method: &str, path: &str, body: &str) -> Response {
-        let request = Request::builder()
-            .method(method)
-            .uri(path)
-            .header(header::HOST, HOST)
-            .header(header::ORIGIN, format!("https://{HOST}"))
-            .header(header::COOKIE, self.cookies.cookie_header(HOST, path))
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(Body::from(body.to_owned()));
-        let response = self.app.clone().oneshot(request.unwrap()).await.unwrap();
-        self.cookies.receive(HOST, path, &response);
-        response
+    fn visitor(&self) -> Visitor<Shop> {
+        Visitor::with_keys(self.keys.clone())
     }
 
-    async fn text(&mut self, path: &str) -> String {
-        let response = self.send("GET", path, "").await;
-        assert_eq!(response.status(), StatusCode::OK, "{path}");
-        let body = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap();
-        String::from_utf8(body.to_vec()).unwrap()
+    fn browser(&self) -> Browser {
+        self.visitor().client(self.app.clone())
     }
+}
 
-    /// Sends the form on a page that goes to an address, with these fields.
-    async fn submit(&mut self, page: &str, address: &str, fields: &str) -> Response {
-        let page = self.text(page).await;
-        let hidden = form::hidden_fields(&page, &format!("action=\"{address}\">"));
-        self.send("POST", address, &form::body(&hidden, fields)).await
-    }
+async fn text(browser: &mut Browser, path: &str) -> String {
+    let response = browser.get(path).await;
+    assert_eq!(response.status(), StatusCode::OK, "{path}");
+    let body = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap();
+    String::from_utf8(body.to_vec()).unwrap()
+}
+
+/// Sends the form on a page that goes to an address, with these fields.
+async fn submit(browser: &mut Browser, page: &str, address: &str, fields: &str) -> Response {
+    let page = text(browser, page).await;
+    let hidden = form::hidden_fields(&page, &format!("action=\"{address}\">"));
+    browser.post(address, &form::body(&hidden, fields)).await
 }
 
 #[tokio::test]
 async fn a_form_without_the_token_of_its_visitor_is_refused() {
-    let mut visitor = Visitor::new().await;
-    visitor.text("/kettles/copper").await;
+    let shop = OpenShop::new().await;
+    let mut browser = shop.browser();
+    text(&mut browser, "/kettles/copper").await;
     for body in ["kettle=copper", "kettle=copper&csrf=1", "csrf=&kettle=copper", ""] {
         for path in ["/basket", "/checkout", "/account", "/sign-out"] {
-            let answer = visitor.send("POST", path, body).await;
+            let answer = browser.post(path, body).await;
             assert_eq!(answer.status(), StatusCode::FORBIDDEN, "{path} {body}");
         }
     }
-    assert_eq!(visitor.cookies.names(), ["__Host-csrf"]);
+    assert_eq!(browser.visitor().cookies(), ["__Host-csrf"]);
 }
 
 #[tokio::test]
 async fn a_customer_signs_in_and_is_remembered_and_signs_out() {
-    let mut visitor = Visitor::new().await;
-    let wrong = visitor.submit("/account", "/account", "password=pot").await;
+    let shop = OpenShop::new().await;
+    let mut browser = shop.browser();
+    let wrong = submit(&mut browser, "/account", "/account", "password=pot").await;
     assert_eq!(wrong.status(), StatusCode::FORBIDDEN);
     let fields = format!("password={}&remember=yes", shop::PASSWORD);
-    visitor.submit("/account", "/account", &fields).await;
-    assert_eq!(visitor.cookies.names(), ["__Host-csrf", "__Host-remember", "__Host-sid"]);
-    assert!(visitor.text("/account").await.contains("You are signed in"));
-    visitor.cookies.set(HOST, "/", b"__Host-sid=; Path=/; Secure; Max-Age=0");
-    assert!(visitor.text("/account").await.contains("You are signed in"), "remembered");
-    visitor.submit("/account", "/sign-out", "").await;
-    assert_eq!(visitor.cookies.names(), ["__Host-csrf"]);
-    assert!(!visitor.text("/account").await.contains("You are signed in"));
+    submit(&mut browser, "/account", "/account", &fields).await;
+    assert_eq!(browser.visitor().cookies(), ["__Host-csrf", "__Host-remember", "__Host-sid"]);
+    assert!(text(&mut browser, "/account").await.contains("You are signed in"));
+    browser.change(|visitor| visitor.without_cookie("__Host-sid"));
+    assert!(text(&mut browser, "/account").await.contains("You are signed in"), "remembered");
+    submit(&mut browser, "/account", "/sign-out", "").await;
+    assert_eq!(browser.visitor().cookies(), ["__Host-csrf"]);
+    assert!(!text(&mut browser, "/account").await.contains("You are signed in"));
 }
 
 #[tokio::test]
 async fn an_order_is_paid_by_the_browser_that_made_it_and_once() {
-    let mut visitor = Visitor::new().await;
-    visitor.submit("/kettles/steel", "/basket", "").await;
-    assert!(visitor.text("/basket").await.contains("56.00 €"));
-    let bank = visitor.submit("/checkout", "/checkout", "").await;
+    let shop = OpenShop::new().await;
+    let (mut browser, mut stranger) = (shop.browser(), shop.browser());
+    submit(&mut browser, "/kettles/steel", "/basket", "").await;
+    assert!(text(&mut browser, "/basket").await.contains("56.00 €"));
+    let bank = submit(&mut browser, "/checkout", "/checkout", "").await;
     assert_eq!(bank.headers()[header::LOCATION], "https://bank.example/approve/1");
-    let mut stranger = CookieStore::new();
-    std::mem::swap(&mut visitor.cookies, &mut stranger);
-    assert_eq!(visitor.send("POST", "/paid/1", "").await.status(), StatusCode::FORBIDDEN);
-    std::mem::swap(&mut visitor.cookies, &mut stranger);
-    assert_eq!(visitor.send("POST", "/paid/1", "").await.status(), StatusCode::OK);
-    assert_eq!(visitor.send("POST", "/paid/1", "").await.status(), StatusCode::FORBIDDEN);
-    assert!(visitor.text("/basket").await.contains("empty"));
+    assert_eq!(stranger.post("/paid/1", "").await.status(), StatusCode::FORBIDDEN);
+    assert_eq!(browser.post("/paid/1", "").await.status(), StatusCode::OK);
+    assert_eq!(browser.post("/paid/1", "").await.status(), StatusCode::FORBIDDEN);
+    assert!(text(&mut browser, "/basket").await.contains("empty"));
+}
+
+/// Google's own script sets `_ga`. The account page reads it for those who allow that.
+#[tokio::test]
+async fn a_cookie_of_a_vendor_is_read_with_consent_alone() {
+    let shop = OpenShop::new().await;
+    let visitor = shop.visitor().with_cookie::<shop::policy::_ga>("GA1.1.5".to_owned());
+    for (visitor, is_read) in [
+        (visitor.clone(), false),
+        (visitor.clone().allow(Media), false),
+        (visitor.allow(Statistics), true),
+    ] {
+        let mut browser = visitor.client(shop.app.clone());
+        let page = text(&mut browser, "/account").await;
+        assert_eq!(page.contains("Google counts your visits"), is_read, "{browser:?}");
+    }
+}
+
+#[tokio::test]
+async fn the_policy_holds_in_every_state_of_consent() {
+    let shop = OpenShop::new().await;
+    let auditor = Auditor::<Shop>::new(shop.keys.clone());
+    let pages = ["/", "/kettles/copper", "/basket", "/account", "/checkout", "/cookies"];
+    let listed = pages.into_iter().fold(auditor, Auditor::get);
+    listed.audit(shop.app.clone()).await.assert_clean();
+
+    // The forms need the token of their page.
+    let forms = async |browser: &mut Browser| {
+        for (page, address, fields) in [
+            ("/", "/", ""),
+            ("/kettles/steel", "/basket", ""),
+            ("/checkout", "/checkout", ""),
+            ("/account", "/account", "password=kettle&remember=yes"),
+            ("/account", "/sign-out", ""),
+        ] {
+            submit(browser, page, address, fields).await;
+        }
+    };
+    let report = listed.audit_with(shop.app, forms).await;
+    report.assert_clean();
+    assert_eq!(report.never_set(), [""; 0], "{report}");
 }
 
 #[test]

@@ -34,6 +34,7 @@ mod scripts;
 mod security;
 mod signals;
 mod sites;
+mod storage;
 pub(crate) mod undecided;
 mod wildcards;
 
@@ -66,6 +67,7 @@ pub(crate) const RULES: &[&[Rule]] = &[
     loading::RULES,
     loaders::RULES,
     access::RULES,
+    storage::RULES,
     facts::RULES,
     regions::RULES,
     signals::RULES,

@@ -20,7 +20,7 @@ pub(super) fn expand(
         None => quote!(::policy_runtime),
     };
     let methods = match shape {
-        Shape::Enum(variants) => of_variants(variants),
+        Shape::Enum(variants) => of_variants(&runtime, variants),
         Shape::Newtype(field) => of_field(&runtime, field),
         Shape::Faulty => nothing(),
     };
@@ -43,13 +43,23 @@ pub(super) fn expand(
     }
 }
 
-fn of_variants(variants: &[Variant]) -> TokenStream {
+fn of_variants(runtime: &TokenStream, variants: &[Variant]) -> TokenStream {
+    let words =
+        variants.iter().map(|Variant { text, aliases, .. }| quote!(&[#text #(, #aliases)*]));
+    let form = form(runtime, &quote!(#runtime::declaration::ValueForm::Words(&[#(#words),*])));
     let writes = variants.iter().map(|Variant { name, text, .. }| quote!(Self::#name => #text,));
     let reads = variants.iter().map(|Variant { name, text, aliases }| {
         quote!(#text #(| #aliases)* => ::core::option::Option::Some(Self::#name),)
     });
     let text = quote!(::std::borrow::Cow::Borrowed(match self { #(#writes)* }));
-    implementation(&text, &quote!(match text { #(#reads)* _ => ::core::option::Option::None }))
+    let methods =
+        implementation(&text, &quote!(match text { #(#reads)* _ => ::core::option::Option::None }));
+    quote!(#form #methods)
+}
+
+/// Expands the form of the value's texts.
+fn form(runtime: &TokenStream, form: &TokenStream) -> TokenStream {
+    quote!(const FORM: #runtime::declaration::ValueForm = #form;)
 }
 
 /// Expands an implementation without values, for a type that was reported.
@@ -76,7 +86,9 @@ fn of_field(runtime: &TokenStream, field: &Field) -> TokenStream {
         &quote!(#value::to_text(&self.0)),
         &quote!(::core::option::Option::map(#value::from_text(text), Self)),
     );
+    let form = form(runtime, &quote!(#value::FORM));
     quote! {
+        #form
         #methods
         fn try_to_text(&self) -> ::core::result::Result<::std::borrow::Cow<'_, ::core::primitive::str>, #runtime::policy::value::EncodeError> {
             #value::try_to_text(&self.0)

@@ -188,6 +188,9 @@ codes! {
     FRAME_PERMISSIONS = "frame-permissions",
     // `check/access.rs`
     ACCESS_NAME = "access-name",
+    // `check/storage.rs`
+    CLEARS_NECESSARY = "clears-necessary",
+    CLEARS_STORAGE = "clears-storage",
     // `check/facts.rs`
     SENSITIVE_NECESSARY = "sensitive-necessary",
     SENSITIVE_DATA = "sensitive-data",

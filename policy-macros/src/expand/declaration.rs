@@ -105,6 +105,14 @@ fn attributes(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
         Seal::Encrypted => Some(quote!(Encrypted)),
     };
     fields.extend(seal.map(|seal| quote!(seal: #support::Seal::#seal,)));
+    // Cookies that no script can use are spared the constant.
+    if !cookie.http_only && cookie.seal == Seal::Plain && cookie.has_type() {
+        let value = match &cookie.value {
+            Some(value) => quote!(<#value as #support::CookieValue>::FORM),
+            None => quote!(#support::ValueForm::Text),
+        };
+        fields.extend(quote!(value: #support::Some(#value),));
+    }
     if cookie.path.text != "/" {
         let path = &cookie.path.text;
         fields.extend(quote!(path: #path,));

@@ -113,6 +113,9 @@ fn rule(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
     if purpose.sensitive {
         fields.extend(quote!(sensitive: true,));
     }
+    if purpose.clears_storage {
+        fields.extend(quote!(clears_storage: true,));
+    }
     if purpose.sells {
         fields.extend(quote!(sells: true,));
     }
@@ -185,6 +188,10 @@ fn storage(expander: &Expander<'_>, entry: &Storage) -> TokenStream {
     let (name, identifier) = (&entry.name.wire, entry.name.identifier.to_string());
     let area = text::variant(&entry.area);
     let lifetime = declaration::of_storage(entry.lifetime, support);
+    let value = match &entry.value {
+        Some(value) => quote!(#support::Some(<#value as #support::CookieValue>::FORM)),
+        None => quote!(#support::None),
+    };
     let sentence = text::text(&entry.text, support);
     let because = text::exemption(entry.because.as_ref(), support);
     let provider = provider::of(expander, entry.provider);
@@ -195,6 +202,7 @@ fn storage(expander: &Expander<'_>, entry: &Storage) -> TokenStream {
             identifier: #identifier,
             area: #support::StorageArea::#area,
             lifetime: #lifetime,
+            value: #value,
             text: #sentence,
             because: #because,
             provider: #provider,

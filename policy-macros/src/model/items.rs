@@ -15,7 +15,7 @@ use crate::syntax::name::Name;
 use crate::syntax::reported::Reported;
 use crate::syntax::vocabulary::{INTERNAL, NECESSARY, STATISTICAL, THIRD_PARTY};
 use proc_macro2::{Ident, Span, TokenStream};
-use syn::Path;
+use syn::{Path, Type};
 
 pub(crate) struct Policy {
     pub(crate) visibility: TokenStream,
@@ -131,6 +131,8 @@ pub(crate) struct Purpose {
     pub(crate) ip_masked: bool,
     pub(crate) not_matched: bool,
     pub(crate) sensitive: bool,
+    /// A withdrawal clears the whole storage of the site.
+    pub(crate) clears_storage: bool,
     pub(crate) refused_by: Vec<Ident>,
     pub(crate) consent_mode: Vec<Ident>,
     pub(crate) data_kept: Option<Lifetime>,
@@ -177,6 +179,8 @@ pub(crate) enum Kind {
 /// An entry of the browser's storage.
 pub(crate) struct Storage {
     pub(crate) name: Name,
+    /// The type of its text, for scripts.
+    pub(crate) value: Option<Type>,
     pub(crate) text: Text,
     /// A word of [`AREAS`](crate::syntax::vocabulary::AREAS).
     pub(crate) area: String,

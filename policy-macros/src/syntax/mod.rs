@@ -103,6 +103,8 @@ pub(crate) struct Access {
 pub(crate) struct Storage {
     pub(crate) docs: Docs,
     pub(crate) name: Name,
+    /// The type of its text, for scripts.
+    pub(crate) value: Option<Type>,
     /// The word behind `in`.
     pub(crate) area: Option<Ident>,
     pub(crate) keys: Keys,

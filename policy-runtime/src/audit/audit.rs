@@ -5,7 +5,7 @@ use super::concurrent::in_pairs;
 use super::engine::{Chromium, Engine, EngineError, GivenCookie, Limits, Visitor};
 use super::observe::{StateObservation, Walk};
 use super::policy::{AuditedPolicy, Standing};
-use super::report::Report;
+use super::report::{Report, printable};
 use super::site::Site;
 use super::{AuditError, Consent};
 use crate::Policy;
@@ -170,6 +170,17 @@ impl Audit {
 
     /// Runs the audit in a browser.
     ///
+    /// ```no_run
+    /// use policy_runtime::audit::engine::Firefox;
+    /// use policy_runtime::audit::{Audit, AuditError, Report};
+    ///
+    /// # async fn audit(audit: Audit) -> Result<Report, AuditError> {
+    /// let firefox = Firefox::start().await?;
+    /// let report = audit.run_in(&firefox).await;
+    /// firefox.close().await;
+    /// # report }
+    /// ```
+    ///
     /// # Errors
     /// If the first page cannot be visited, or the browser ends.
     pub async fn run_in<E: Engine>(&self, engine: &E) -> Result<Report, AuditError> {
@@ -184,7 +195,7 @@ impl Audit {
     }
 
     fn say(&self, line: &str) {
-        (self.progress)(line);
+        (self.progress)(&printable(line));
     }
 
     /// Opens the first page, to learn to which address it leads.

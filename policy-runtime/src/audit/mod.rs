@@ -15,7 +15,10 @@ mod suggest;
 
 pub use audit::Audit;
 pub use command::{execute, run};
-pub use compare::{Cell, Finding, Item, ItemKind, Level, Rule};
+pub use compare::{Cell, CookieFacts, Finding, Item, ItemKind, Level, Rule};
 pub use consent::{Consent, ConsentSteps, Step};
 pub use error::AuditError;
 pub use report::{Event, Report, Timeline};
+
+#[cfg(test)]
+mod tests;

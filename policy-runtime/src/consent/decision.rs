@@ -332,17 +332,47 @@ fn agreement(
     if is_from_the_future(entry, circumstances) || entry.act < act {
         return (ConsentState::Undecided, None);
     }
-    // Another build may have this fingerprint, so the entry is kept.
-    if entry.fingerprint != purpose.fingerprint {
-        return (ConsentState::Changed, Some(InvalidatedBy::Declaration));
+    let agreed = Terms { fingerprint: entry.fingerprint, lifetime: entry.lifetime };
+    match agreed.invalidated_by(Terms::of(purpose)) {
+        // Another build may have this fingerprint, so the entry is kept.
+        change @ Some(InvalidatedBy::Declaration) => (ConsentState::Changed, change),
+        _ if !is_in_time(entry, circumstances) => (ConsentState::Expired, None),
+        change @ Some(InvalidatedBy::LongerLifetime) => (ConsentState::Changed, change),
+        None => (ConsentState::Given, None),
     }
-    if !is_in_time(entry, circumstances) {
-        return (ConsentState::Expired, None);
+}
+
+/// The terms of a purpose that a consent agrees to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Terms {
+    fingerprint: u32,
+    /// Longest lifetime, [encoded](encode_lifetime).
+    lifetime: u16,
+}
+
+impl Terms {
+    #[inline]
+    fn of(purpose: &PurposeDeclaration) -> Terms {
+        Terms::new(purpose.fingerprint, purpose.longest_lifetime())
     }
-    if entry.lifetime < encode_lifetime(purpose.longest_lifetime()) {
-        return (ConsentState::Changed, Some(InvalidatedBy::LongerLifetime));
+
+    /// Combines a fingerprint and a longest lifetime in seconds.
+    #[inline]
+    pub(crate) fn new(fingerprint: u32, longest_lifetime: u32) -> Terms {
+        Terms { fingerprint, lifetime: encode_lifetime(longest_lifetime) }
     }
-    (ConsentState::Given, None)
+
+    /// Returns the change by which a consent to these terms does not hold for the present ones.
+    #[inline]
+    pub(crate) fn invalidated_by(self, present: Terms) -> Option<InvalidatedBy> {
+        if self.fingerprint != present.fingerprint {
+            Some(InvalidatedBy::Declaration)
+        } else if self.lifetime < present.lifetime {
+            Some(InvalidatedBy::LongerLifetime)
+        } else {
+            None
+        }
+    }
 }
 
 /// Returns whether a consent overrides the signal: one given under the signal, for as long as it holds. One with an

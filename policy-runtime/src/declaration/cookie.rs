@@ -1,7 +1,7 @@
 //! Cookies: name, lifetime, seal and attributes.
 
 use super::family::{self, Alphabet};
-use super::{Exemption, Placeholder, Provider, Site, SitePattern, Text};
+use super::{Exemption, Placeholder, Provider, Site, SitePattern, Text, ValueForm};
 use crate::clock::BROWSER_LIMIT;
 use crate::serialize::{serialize_fields, serialize_names};
 use crate::wire::SameSite;
@@ -43,6 +43,18 @@ pub struct CookieDeclaration {
     pub lifetime: Lifetime,
     /// Protection of its value.
     pub seal: Seal,
+    /// Form of its value, if scripts can read it and its type is declared. `None` for a sealed cookie, whose value is for this
+    /// program alone.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// use declared::Shop;
+    /// use policy_runtime::Policy;
+    ///
+    /// let (_, basket) = Shop::document().cookie(b"basket").unwrap();
+    /// assert_eq!((basket.http_only, basket.value), (true, None)); // no script reads it
+    /// ```
+    pub value: Option<ValueForm>,
     /// `Path` attribute.
     pub path: &'static str,
     /// Whether it is sent to subdomains too. Its `Domain` is then [`Site::base`](super::Site::base).
@@ -101,7 +113,7 @@ serialize_fields! {
         stored_on,
         shared_with,
         also_used_by,
-    } without { parts, placeholders, suffix }
+    } without { parts, placeholders, value, suffix }
 }
 
 impl CookieDeclaration {
@@ -121,7 +133,7 @@ impl CookieDeclaration {
     }
 
     /// Returns whether a name is that of a member, by the pattern alone: a narrower family may have it.
-    pub(super) fn has_member(&self, name: &[u8]) -> bool {
+    pub(crate) fn has_member(&self, name: &[u8]) -> bool {
         family::admits(self.parts, self.placeholders, self.alphabet(), name)
     }
 

@@ -1,6 +1,6 @@
 //! Embeds and entries of the browser's storage.
 
-use super::{ConsentApi, Exemption, Lifetime, Provider, Text};
+use super::{ConsentApi, Exemption, Lifetime, Provider, Text, ValueForm};
 use crate::serialize::{serialize_fields, serialize_names};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
@@ -239,6 +239,17 @@ pub struct StorageDeclaration {
     /// assert_eq!(theme.lifetime, None); // stays until it is deleted
     /// ```
     pub lifetime: Option<Lifetime>,
+    /// Form of its text, if its type is declared: `storage theme: Theme in local`.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// use declared::Shop;
+    /// use policy_runtime::Policy;
+    ///
+    /// let theme = &Shop::document().purposes[0].storage[0];
+    /// assert_eq!(theme.value, None); // any text
+    /// ```
+    pub value: Option<ValueForm>,
     /// Description for visitors.
     pub text: Text,
     /// Reason for which it is necessary. `None` in purposes of other kinds.
@@ -259,7 +270,7 @@ serialize_fields! {
         because,
         provider,
         embed,
-    }
+    } without { value }
 }
 
 /// A storage of the browser: the word behind `in`.

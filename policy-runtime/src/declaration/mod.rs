@@ -10,6 +10,7 @@
 //! | [`LibraryDeclaration`] | a library, which policies include; [`Library::DECLARATION`](crate::policy::Library::DECLARATION) has it |
 //! | [`PurposeDeclaration`], [`ReadCookie`] | a purpose, with its kind and its consent rule; a cookie of another that it uses too |
 //! | [`CookieDeclaration`], [`ConsentCookie`], [`RetiredCookie`] | a cookie; the one with the choices; one that is no longer set |
+//! | [`ValueForm`] | the form of a value, for scripts |
 //! | [`StorageDeclaration`], [`EmbedDeclaration`] | an entry of the browser's storage; a provider's content within a page |
 //! | [`ConsentApi`] | a vendor's own interface for consent |
 //! | [`Regime`], [`PurposeRule`] | the rules of the visitor's region; the state of a purpose under them |
@@ -63,6 +64,7 @@ mod source;
 pub mod tables;
 mod text;
 mod transfer;
+mod value_form;
 mod visitors;
 
 pub use access::{AccessDeclaration, AccessKind};
@@ -85,6 +87,7 @@ pub use source::SourceLocation;
 pub(crate) use text::PARAGRAPH;
 pub use text::Text;
 pub use transfer::{Safeguard, Transfer};
+pub use value_form::ValueForm;
 pub use visitors::{Abroad, TargetAudience};
 
 use crate::serialize::serialize_fields;

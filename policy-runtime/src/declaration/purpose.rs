@@ -52,6 +52,17 @@ pub struct PurposeDeclaration {
     pub ip_masked: bool,
     /// Whether it processes sensitive data, so that it asks everywhere.
     pub sensitive: bool,
+    /// Whether its withdrawal clears the whole storage of the site in the visitor's browser, by `Clear-Site-Data: "storage"`: also
+    /// the entries of other purposes, of necessary ones, and service workers.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// use declared::Shop;
+    /// use policy_runtime::Policy;
+    ///
+    /// assert!(Shop::document().purposes.iter().all(|purpose| !purpose.clears_storage));
+    /// ```
+    pub clears_storage: bool,
     /// Whether neither the controller nor a recipient joins the data with an account or a person that it knows.
     pub not_matched: bool,
     /// Whether it gives data to a party that is neither the controller nor a processor. Derived from the kind and the parties.
@@ -100,6 +111,7 @@ serialize_fields! {
         no_cross_site,
         ip_masked,
         sensitive,
+        clears_storage,
         not_matched,
         sells,
         rules,

@@ -176,6 +176,11 @@ pub(super) enum PrivateContent {
     Cookie,
 }
 
+/// Clears what the browser keeps for the origin besides cookies: the policy wants that of the withdrawal.
+pub(super) fn clear_storage(headers: &mut HeaderMap) {
+    headers.append(CLEAR_SITE_DATA, HeaderValue::from_static("\"storage\""));
+}
+
 /// Clears the browser's cache. Without this, the back/forward cache shows the page as it was before the withdrawal.
 pub(super) fn clear_cache(headers: &mut HeaderMap) {
     headers.append(CLEAR_SITE_DATA, HeaderValue::from_static("\"cache\""));

@@ -12,6 +12,7 @@ use super::report;
 use super::space::{Space, octets};
 use crate::backlog::RoundRobin;
 use crate::clock::BROWSER_LIMIT;
+use crate::consent::decision::Consent;
 use crate::consent::record::{Entry, Record};
 use crate::consent::transition::upkeep;
 use crate::cookies;
@@ -56,6 +57,9 @@ pub(super) fn typed(
         let deletions = Deletions::of(request, undeclared, new_consent, &writes, present, headers);
         if record.is_some() || !deletions.is_empty() {
             with_deletions(request, writes, &deletions, (record, new_consent.is_some()), headers);
+            if new_consent.is_some_and(|consent| clears_storage(request, consent)) {
+                caching::clear_storage(headers);
+            }
             return headers.len() > before;
         }
     }
@@ -68,6 +72,16 @@ pub(super) fn typed(
         }
     }
     headers.len() > before
+}
+
+/// Returns whether a choice withdraws a purpose whose withdrawal clears the storage of the site: one that was allowed until then. A
+/// first refusal has nothing to clear, and would take what is necessary with it.
+fn clears_storage(request: &RequestState, new_consent: &Consent) -> bool {
+    request.document.purposes.iter().any(|purpose| {
+        purpose.clears_storage
+            && request.decide_under(None, purpose).is_ok()
+            && request.decide_under(Some(new_consent), purpose).is_err()
+    })
 }
 
 /// Writes all lines of a response with a record to store or with deletions; `is_choice` if a choice made the record.

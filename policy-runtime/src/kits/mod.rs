@@ -30,5 +30,8 @@ pub mod tiktok_pixel;
 pub mod vimeo;
 pub mod youtube;
 
+#[cfg(feature = "cli")]
+pub(crate) mod catalogue;
+
 #[cfg(test)]
 mod tests;

@@ -3,7 +3,7 @@
 use crate::consent::embed::quoted;
 use crate::consent::{ConsentState, SignalEffect};
 use crate::cookies::Cookies;
-use crate::declaration::{PurposeDeclaration, StorageArea, StorageDeclaration};
+use crate::declaration::{Exemption, PurposeDeclaration, StorageArea, StorageDeclaration};
 use crate::policy::Policy;
 use crate::policy_page::rendered;
 use askama::Template;
@@ -59,6 +59,8 @@ pub struct StoredEntry {
     /// Whether it is to be deleted: its purpose is refused, withdrawn or expired. An entry of a purpose that is merely undecided
     /// stays.
     pub is_stale: bool,
+    /// Whether it keeps a choice of the visitor's (`because: choice`), which a deletion would undo: it is never stale.
+    pub keeps_choice: bool,
 }
 
 impl ChoiceState {
@@ -90,14 +92,14 @@ impl ChoiceState {
             self.global_privacy_control,
             json_of(&self.purposes)
         );
-        for (index, StoredEntry { area, name, purpose, is_stale }) in
+        for (index, StoredEntry { area, name, purpose, is_stale, keeps_choice }) in
             self.storage.iter().enumerate()
         {
             let comma = if index == 0 { "" } else { "," };
             let (area, name, purpose) = (area_word(*area), quoted(name), quoted(purpose));
             let _ = write!(
                 json,
-                "{comma}{{\"area\":\"{area}\",\"name\":{name},\"purpose\":{purpose},\"is_stale\":{is_stale}}}"
+                "{comma}{{\"area\":\"{area}\",\"name\":{name},\"purpose\":{purpose},\"is_stale\":{is_stale},\"keeps_choice\":{keeps_choice}}}"
             );
         }
         json + "]}"
@@ -153,11 +155,15 @@ fn stored<P: Policy>(
         return Vec::new();
     }
     let is_stale = purpose.can_be_refused() && is_ended(cookies, purpose);
-    let entry = |entry: &StorageDeclaration| StoredEntry {
-        area: entry.area,
-        name: entry.name,
-        purpose: purpose.identifier,
-        is_stale,
+    let entry = |entry: &StorageDeclaration| {
+        let keeps_choice = entry.because == Some(Exemption::Choice);
+        StoredEntry {
+            area: entry.area,
+            name: entry.name,
+            purpose: purpose.identifier,
+            is_stale: is_stale && !keeps_choice,
+            keeps_choice,
+        }
     };
     purpose.storage.iter().map(entry).collect()
 }

@@ -229,7 +229,7 @@ fn unused(document: &Document, identifier: String) -> String {
 }
 
 /// Returns whether a word is a lower-case keyword of Rust (reference, "Keywords"; edition 2024).
-fn is_keyword(word: &str) -> bool {
+pub(crate) fn is_keyword(word: &str) -> bool {
     const KEYWORDS: &str = " abstract as async await become box break const continue crate do dyn else enum extern false \
         final fn for gen if impl in let loop macro match mod move mut override priv pub ref return self static struct super \
         trait true try type typeof unsafe unsized use virtual where while yield ";

@@ -153,7 +153,9 @@ mod tests {
 
     fn sent(lines: &[&str], host: &str, path: &str) -> String {
         let mut jar = Jar::default();
-        lines.iter().for_each(|line| jar.receive(HOST, "/a/b", line.as_bytes()));
+        for line in lines {
+            jar.receive(HOST, "/a/b", line.as_bytes());
+        }
         String::from_utf8(jar.cookie_header(host, path)).unwrap()
     }
 

@@ -9,6 +9,7 @@
 //! | [`Client`] | requests to an application; it fails at the first response that breaks the policy |
 //! | [`Auditor`], [`AuditReport`] | an application in every state of consent, as a report |
 //! | [`Violation`] | a `Set-Cookie` that breaks the policy, and the remedy |
+//! | [`assert_reviewed`], [`Review`], [`Difference`] | whether the policy is as it was reviewed, and what has changed for visitors |
 //!
 //! [`guide::testing`](crate::guide::testing) shows how they are used together. A ledger of one's own is tested by
 //! `ledger::conformance`.
@@ -40,11 +41,13 @@ mod client;
 mod jar;
 mod poll;
 mod response_cookies;
+mod review;
 mod visit;
 mod visitor;
 
 pub use auditor::{AuditFinding, AuditReport, Auditor};
 pub use client::{Client, Violation};
 pub use response_cookies::ResponseCookies;
+pub use review::{Difference, DifferenceKind, LockError, Review, assert_reviewed};
 pub use visit::Visit;
 pub use visitor::Visitor;

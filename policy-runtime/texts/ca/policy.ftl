@@ -219,6 +219,7 @@ choices-objection = Us podeu oposar en qualsevol moment a les finalitats que no 
 choices-deletion = Quan retireu el consentiment o us oposeu, aquest lloc web indica al vostre navegador que suprimeixi les galetes de la finalitat que són a l’abast del lloc web.
 choices-partitions = Les galetes que es conserven per separat per a cada lloc web que incrusta aquest se suprimeixen únicament al lloc web on retireu el consentiment o us oposeu.
 choices-storage = Les entrades de l’emmagatzematge del vostre navegador no se suprimeixen d’aquesta manera. Les podeu suprimir a la configuració del vostre navegador.
+choices-storage-cleared = Quan retireu el consentiment per a «{ $purpose }» o us hi oposeu, aquest lloc web indica al vostre navegador que suprimeixi tot el que hi ha al seu emmagatzematge per a aquest lloc web, també el que és necessari.
 choices-elsewhere = Les galetes que altres empreses conserven als seus propis llocs web són fora de l’abast d’aquest lloc web. Les podeu suprimir a la configuració del vostre navegador.
 choices-link = Trieu o canvieu les vostres opcions
 choices-none = En aquest lloc web no hi ha res a triar, perquè només indica usos necessaris de les galetes.

@@ -220,6 +220,7 @@ choices-objection = Kdykoli můžete vznést námitku proti účelům, které ne
 choices-deletion = Když odvoláte souhlas nebo vznesete námitku, dá tento web vašemu prohlížeči pokyn, aby smazal ty soubory cookie daného účelu, které má web v dosahu.
 choices-partitions = Soubory cookie, které se uchovávají odděleně pro každý web, do kterého je tento web vložen, se smažou jen na tom webu, na kterém souhlas odvoláte nebo námitku vznesete.
 choices-storage = Položky v úložišti vašeho prohlížeče se tímto způsobem nemažou. Můžete je smazat sami v nastavení prohlížeče.
+choices-storage-cleared = Když odvoláte souhlas s účelem „{ $purpose }“ nebo proti němu vznesete námitku, dá tento web vašemu prohlížeči pokyn, aby smazal vše, co má pro tento web ve svém úložišti, včetně toho, co je nezbytné.
 choices-elsewhere = Soubory cookie, které jiné společnosti uchovávají na svých vlastních webech, jsou mimo dosah tohoto webu. Můžete je smazat v nastavení svého prohlížeče.
 choices-link = Provést nebo změnit volbu
 choices-none = Na tomto webu není co volit, protože jsou na něm uvedena jen nezbytná použití souborů cookie.

@@ -219,6 +219,7 @@ choices-objection = Du kan til enhver tid gøre indsigelse mod formål, der ikke
 choices-deletion = Når du trækker dit samtykke tilbage eller gør indsigelse, giver dette website din browser besked på at slette de af formålets cookies, som websitet kan nå.
 choices-partitions = Cookies, der holdes adskilt for hvert website, der indlejrer dette, slettes kun på det website, hvor du trækker dit samtykke tilbage eller gør indsigelse.
 choices-storage = Elementer i din browsers lager slettes ikke på denne måde. Du kan selv slette dem i browserens indstillinger.
+choices-storage-cleared = Når du trækker dit samtykke til »{ $purpose }« tilbage eller gør indsigelse, giver dette website din browser besked på at slette alt, hvad den har i sit lager for dette website, også det nødvendige.
 choices-elsewhere = Cookies, som andre virksomheder gemmer på deres egne websites, kan dette website ikke nå. Du kan slette dem i din browsers indstillinger.
 choices-link = Foretag eller ændr dine valg
 choices-none = Der er ikke noget at vælge på dette website, da det kun angiver nødvendig brug af cookies.

@@ -219,6 +219,7 @@ choices-objection = Zwecken, die nicht erforderlich sind und für die Ihre Einwi
 choices-deletion = Wenn Sie widerrufen oder widersprechen, weist diese Website Ihren Browser an, diejenigen Cookies des Zwecks zu löschen, die für die Website erreichbar sind.
 choices-partitions = Cookies, die für jede Website, in die diese Website eingebettet ist, getrennt gespeichert werden, werden nur auf der Website gelöscht, auf der Sie widerrufen oder widersprechen.
 choices-storage = Einträge im Speicher Ihres Browsers werden auf diese Weise nicht gelöscht. Sie können diese Einträge selbst in den Einstellungen Ihres Browsers löschen.
+choices-storage-cleared = Wenn Sie „{ $purpose }“ widerrufen oder widersprechen, weist diese Website Ihren Browser an, alles zu löschen, was er für diese Website in seinem Speicher hat, auch das Notwendige.
 choices-elsewhere = Cookies, die andere Unternehmen auf ihren eigenen Websites speichern, liegen außerhalb der Reichweite dieser Website. Sie können diese Cookies in den Einstellungen Ihres Browsers löschen.
 choices-link = Auswahl treffen oder ändern
 choices-none = Auf dieser Website gibt es nichts auszuwählen, da sie nur erforderliche Verwendungen von Cookies nennt.

@@ -235,6 +235,7 @@ choices-objection = You can object at any time to purposes that are not necessar
 choices-deletion = When you withdraw or object, this site tells your browser to delete those cookies of the purpose that the site can reach.
 choices-partitions = Cookies that are kept apart for each site that embeds this one are deleted only on the site where you withdraw or object.
 choices-storage = Entries in the storage of your browser are not deleted in this way. You can delete them yourself, in the settings of your browser.
+choices-storage-cleared = When you withdraw or object to “{ $purpose }”, this site tells your browser to delete everything in its storage for this site, including what is necessary.
 choices-elsewhere = Cookies that other companies keep on their own sites are out of this site’s reach. You can delete them in the settings of your browser.
 choices-link = Make or change your choices
 choices-none = There is nothing to choose on this site, as this policy lists only necessary uses of cookies.

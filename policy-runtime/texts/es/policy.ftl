@@ -219,6 +219,7 @@ choices-objection = Usted puede oponerse en cualquier momento a las finalidades 
 choices-deletion = Cuando usted retira su consentimiento o se opone, este sitio indica a su navegador que elimine las cookies de esa finalidad que están al alcance del sitio.
 choices-partitions = Las cookies que se conservan por separado para cada sitio en el que se incrusta este se eliminan únicamente en el sitio en el que usted retira su consentimiento o se opone.
 choices-storage = Las entradas del espacio de almacenamiento de su navegador no se eliminan de este modo. Puede eliminarlas usted en la configuración de su navegador.
+choices-storage-cleared = Cuando usted retira su consentimiento para «{ $purpose }» o se opone, este sitio indica a su navegador que elimine todo lo que guarda de este sitio en su espacio de almacenamiento, también lo necesario.
 choices-elsewhere = Las cookies que otras empresas conservan en sus propios sitios quedan fuera del alcance de este sitio. Usted puede eliminarlas en la configuración de su navegador.
 choices-link = Elegir o cambiar sus opciones
 choices-none = En este sitio no hay nada que elegir, ya que esta política solo indica usos necesarios de las cookies.

@@ -219,6 +219,7 @@ choices-objection = Eesmärkide suhtes, mis ei ole vajalikud ja mille jaoks teie
 choices-deletion = Kui võtate nõusoleku tagasi või esitate vastuväite, annab see veebisait teie brauserile korralduse kustutada need eesmärgi küpsised, milleni veebisait ulatub.
 choices-partitions = Küpsised, mida hoitakse eraldi iga veebisaidi jaoks, millesse see veebisait on manustatud, kustutatakse ainult sellel veebisaidil, kus te nõusoleku tagasi võtate või vastuväite esitate.
 choices-storage = Teie brauseri salvestusruumi kirjeid nii ei kustutata. Saate need ise oma brauseri seadetes kustutada.
+choices-storage-cleared = Kui võtate eesmärgi „{ $purpose }“ nõusoleku tagasi või esitate vastuväite, annab see veebisait teie brauserile korralduse kustutada kõik, mis on selle veebisaidi jaoks brauseri salvestusruumis, ka vajaliku.
 choices-elsewhere = Küpsised, mida teised ettevõtted säilitavad oma veebisaitidel, on sellele veebisaidile kättesaamatud. Saate need oma brauseri seadetes kustutada.
 choices-link = Valikute tegemine või muutmine
 choices-none = Sellel veebisaidil ei ole midagi valida, sest nimetatud on ainult küpsiste vajalikud kasutusviisid.

@@ -219,6 +219,7 @@ choices-objection = Edozein unetan egin dezakezu helburu baten aurka, beharrezko
 choices-deletion = Adostasuna kentzen duzunean edo aurka egiten duzunean, webgune honek zure nabigatzaileari esaten dio ezaba ditzala helburu horren cookieetatik webgunearen eskura daudenak.
 choices-partitions = Cookie batzuk bereizita gordetzen dira, hau txertatzen duen webgune bakoitzerako; horiek adostasuna kentzen duzun edo aurka egiten duzun webgunean bakarrik ezabatzen dira.
 choices-storage = Zure nabigatzailearen biltegiko sarrerak ez dira horrela ezabatzen. Zuk zeuk ezaba ditzakezu, nabigatzailearen ezarpenetan.
+choices-storage-cleared = «{ $purpose }» helbururako adostasuna kentzen duzunean edo aurka egiten duzunean, webgune honek zure nabigatzaileari esaten dio ezaba dezala bere biltegian webgune honetarako duen guztia, baita beharrezkoa dena ere.
 choices-elsewhere = Beste enpresa batzuek beren webguneetan gordetzen dituzten cookieak webgune honen eskuetatik kanpo daude. Zure nabigatzailearen ezarpenetan ezaba ditzakezu.
 choices-link = Egin edo aldatu zure aukerak
 choices-none = Webgune honetan ez dago zer aukeratu, cookieen beharrezko erabilerak baino ez baititu adierazten.

@@ -219,6 +219,7 @@ choices-objection = Voit milloin tahansa vastustaa käyttötarkoituksia, jotka e
 choices-deletion = Kun peruutat suostumuksesi tai vastustat käyttöä, tämä sivusto kehottaa selaintasi poistamaan ne käyttötarkoituksen evästeet, jotka ovat sivuston ulottuvilla.
 choices-partitions = Evästeet, jotka pidetään erillään jokaista tämän sivuston upottavaa sivustoa varten, poistetaan vain siltä sivustolta, jolla peruutat suostumuksesi tai vastustat käyttöä.
 choices-storage = Selaimesi tallennustilassa olevia tietueita ei poisteta näin. Voit poistaa ne itse selaimesi asetuksissa.
+choices-storage-cleared = Kun peruutat suostumuksesi käyttötarkoitukseen ”{ $purpose }” tai vastustat sitä, tämä sivusto kehottaa selaintasi poistamaan tallennustilastaan kaiken, mitä siellä on tätä sivustoa varten, myös välttämättömän.
 choices-elsewhere = Evästeet, joita muut yritykset säilyttävät omilla sivustoillaan, eivät ole tämän sivuston ulottuvilla. Voit poistaa ne selaimesi asetuksissa.
 choices-link = Tee valintasi tai muuta niitä
 choices-none = Tällä sivustolla ei ole mitään valittavaa, koska vain välttämätöntä evästeiden käyttöä on mainittu.

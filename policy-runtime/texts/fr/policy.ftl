@@ -220,6 +220,7 @@ choices-objection = Vous pouvez vous opposer à tout moment aux finalités qui n
 choices-deletion = Lorsque vous retirez votre consentement ou que vous vous opposez, ce site indique à votre navigateur de supprimer ceux des cookies de la finalité qui sont à la portée du site.
 choices-partitions = Les cookies conservés séparément pour chaque site qui intègre celui-ci ne sont supprimés que sur le site où vous retirez votre consentement ou vous vous opposez.
 choices-storage = Les entrées du stockage de votre navigateur ne sont pas supprimées ainsi. Vous pouvez les supprimer vous-même, dans les paramètres de votre navigateur.
+choices-storage-cleared = Lorsque vous retirez votre consentement à « { $purpose } » ou que vous vous y opposez, ce site indique à votre navigateur de supprimer tout ce que son stockage contient pour ce site, y compris ce qui est nécessaire.
 choices-elsewhere = Les cookies que d’autres sociétés conservent sur leurs propres sites sont hors de portée de ce site. Vous pouvez les supprimer dans les paramètres de votre navigateur.
 choices-link = Faire ou modifier vos choix
 choices-none = Il n’y a rien à choisir sur ce site, car cette politique n’indique que des usages nécessaires de cookies.

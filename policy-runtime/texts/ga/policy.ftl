@@ -219,6 +219,7 @@ choices-objection = Is féidir leat agóid a dhéanamh tráth ar bith i gcoinne 
 choices-deletion = Nuair a tharraingíonn tú do thoiliú siar nó nuair a dhéanann tú agóid, deir an suíomh seo le do bhrabhsálaí fianáin an chuspóra a scriosadh, a mhéid atá teacht ag an suíomh orthu.
 choices-partitions = Fianáin a choinnítear ar leithligh do gach suíomh ina bhfuil an suíomh seo leabaithe, ní scriostar iad ach ar an suíomh ina dtarraingíonn tú do thoiliú siar nó ina ndéanann tú agóid.
 choices-storage = Ní scriostar iontrálacha i stóras do bhrabhsálaí ar an mbealach sin. Is féidir leat féin iad a scriosadh, i socruithe do bhrabhsálaí.
+choices-storage-cleared = Nuair a tharraingíonn tú do thoiliú do “{ $purpose }” siar nó nuair a dhéanann tú agóid, deir an suíomh seo le do bhrabhsálaí gach rud atá ina stóras don suíomh seo a scriosadh, an méid atá riachtanach san áireamh.
 choices-elsewhere = Níl teacht ag an suíomh seo ar fhianáin a choinníonn cuideachtaí eile ar a suíomhanna féin. Is féidir leat iad a scriosadh i socruithe do bhrabhsálaí.
 choices-link = Déan nó athraigh do roghanna
 choices-none = Níl aon rud le roghnú ar an suíomh seo, mar nach bhfuil liostaithe air ach úsáidí riachtanacha fianán.

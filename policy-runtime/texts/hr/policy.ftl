@@ -219,6 +219,7 @@ choices-objection = U bilo kojem trenutku možete uložiti prigovor na svrhe koj
 choices-deletion = Kada povučete privolu ili uložite prigovor, ovo web-mjesto daje vašem pregledniku uputu da izbriše one kolačiće dotične svrhe koji su u dosegu web-mjesta.
 choices-partitions = Kolačići koji se čuvaju odvojeno za svako web-mjesto u koje je ugrađeno ovo web-mjesto brišu se samo na web-mjestu na kojem povučete privolu ili uložite prigovor.
 choices-storage = Unosi u spremištu vašeg preglednika ne brišu se na taj način. Možete ih sami izbrisati u postavkama svojeg preglednika.
+choices-storage-cleared = Kada povučete privolu za „{ $purpose }“ ili uložite prigovor, ovo web-mjesto daje vašem pregledniku uputu da izbriše sve što u svojem spremištu ima za ovo web-mjesto, uključujući ono što je nužno.
 choices-elsewhere = Kolačići koje druge tvrtke čuvaju na vlastitim web-mjestima izvan su dosega ovog web-mjesta. Možete ih izbrisati u postavkama svojeg preglednika.
 choices-link = Odaberite ili promijenite svoj odabir
 choices-none = Na ovom web-mjestu nema se što odabrati jer su na njemu navedene samo nužne uporabe kolačića.

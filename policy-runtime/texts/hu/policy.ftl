@@ -219,6 +219,7 @@ choices-objection = Bármikor tiltakozhat azok ellen a célok ellen, amelyek nem
 choices-deletion = Ha visszavonja a hozzájárulását vagy tiltakozik, ez a webhely utasítja az Ön böngészőjét a cél azon sütijeinek törlésére, amelyekhez a webhely hozzáfér.
 choices-partitions = Azok a sütik, amelyek külön tárolódnak minden olyan webhelyhez, amely ezt a webhelyet beágyazza, csak azon a webhelyen törlődnek, ahol Ön visszavonja a hozzájárulását vagy tiltakozik.
 choices-storage = Az Ön böngészőjének tárolójában lévő bejegyzések ily módon nem törlődnek. Ezeket Ön törölheti a böngésző beállításaiban.
+choices-storage-cleared = Ha visszavonja a(z) „{ $purpose }” célhoz adott hozzájárulását vagy tiltakozik ellene, ez a webhely utasítja az Ön böngészőjét, hogy töröljön mindent, amit a tárolójában ehhez a webhelyhez őriz, a szükségeset is.
 choices-elsewhere = Azokhoz a sütikhez, amelyeket más cégek a saját webhelyeiken őriznek, ez a webhely nem fér hozzá. Ezeket a böngésző beállításaiban törölheti.
 choices-link = Döntések meghozatala vagy módosítása
 choices-none = Ezen a webhelyen nincs miről dönteni, mivel csak szükséges sütihasználatot sorol fel.

@@ -219,6 +219,7 @@ choices-objection = È possibile opporsi in qualsiasi momento alle finalità che
 choices-deletion = In caso di revoca o di opposizione, questo sito indica al browser di cancellare, tra i cookie della finalità, quelli che sono alla portata del sito.
 choices-partitions = I cookie tenuti separati per ciascun sito in cui è incorporato questo sito vengono cancellati solo sul sito in cui avviene la revoca o l’opposizione.
 choices-storage = Gli elementi nello spazio di archiviazione del browser non sono cancellati in questo modo. È possibile cancellarli di persona, nelle impostazioni del browser.
+choices-storage-cleared = In caso di revoca o di opposizione per la finalità «{ $purpose }», questo sito indica al browser di cancellare tutto ciò che conserva per questo sito nel suo spazio di archiviazione, compreso ciò che è necessario.
 choices-elsewhere = I cookie che altre società conservano sui propri siti sono fuori dalla portata di questo sito. È possibile cancellarli nelle impostazioni del browser.
 choices-link = Effettuare o modificare le scelte
 choices-none = Su questo sito non c’è nulla da scegliere, in quanto questa informativa indica soltanto usi necessari dei cookie.

@@ -219,6 +219,7 @@ choices-objection = Bet kada galite prieštarauti tikslams, kurie nėra būtini 
 choices-deletion = Kai atšaukiate sutikimą arba prieštaraujate, ši svetainė nurodo jūsų naršyklei ištrinti tuos to tikslo slapukus, kuriuos svetainė gali pasiekti.
 choices-partitions = Slapukai, saugomi atskirai kiekvienai svetainei, į kurią įterpta ši svetainė, ištrinami tik toje svetainėje, kurioje atšaukiate sutikimą arba prieštaraujate.
 choices-storage = Įrašai jūsų naršyklės saugykloje taip neištrinami. Juos galite ištrinti jūs, savo naršyklės nuostatose.
+choices-storage-cleared = Kai atšaukiate sutikimą tikslui „{ $purpose }“ arba prieštaraujate, ši svetainė nurodo jūsų naršyklei ištrinti viską, kas jos saugykloje laikoma šiai svetainei, taip pat ir tai, kas būtina.
 choices-elsewhere = Slapukai, kuriuos kitos bendrovės laiko savo svetainėse, šiai svetainei nepasiekiami. Juos galite ištrinti savo naršyklės nuostatose.
 choices-link = Pasirinkti arba pakeisti pasirinkimus
 choices-none = Šioje svetainėje nėra ką rinktis, nes joje nurodytas tik būtinas slapukų naudojimas.

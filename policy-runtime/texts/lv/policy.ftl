@@ -219,6 +219,7 @@ choices-objection = Jūs jebkurā laikā varat iebilst pret nolūkiem, kuri nav 
 choices-deletion = Kad jūs atsaucat piekrišanu vai iebilstat, šī vietne norāda jūsu pārlūkprogrammai izdzēst tās šī nolūka sīkdatnes, kurām vietne var piekļūt.
 choices-partitions = Sīkdatnes, kas tiek glabātas atsevišķi katrai vietnei, kurā ir iegulta šī vietne, tiek izdzēstas tikai tajā vietnē, kurā jūs atsaucat piekrišanu vai iebilstat.
 choices-storage = Ieraksti jūsu pārlūkprogrammas krātuvē šādā veidā netiek izdzēsti. Tos varat izdzēst jūs savas pārlūkprogrammas iestatījumos.
+choices-storage-cleared = Kad jūs atsaucat piekrišanu nolūkam “{ $purpose }” vai iebilstat, šī vietne norāda jūsu pārlūkprogrammai izdzēst visu, kas tās krātuvē glabājas šai vietnei, arī nepieciešamo.
 choices-elsewhere = Sīkdatnes, ko citi uzņēmumi glabā savās vietnēs, šai vietnei nav sasniedzamas. Jūs varat tās izdzēst savas pārlūkprogrammas iestatījumos.
 choices-link = Izdarīt vai mainīt izvēles
 choices-none = Šajā vietnē nav nekā, ko izvēlēties, jo tajā ir norādīta tikai nepieciešama sīkdatņu izmantošana.

@@ -219,6 +219,7 @@ choices-objection = Tista’ toġġezzjona fi kwalunkwe ħin għal skopijiet li 
 choices-deletion = Meta tirtira l-kunsens tiegħek jew toġġezzjona, dan is-sit jgħid lill-brawżer tiegħek iħassar dawk il-cookies tal-iskop li s-sit jista’ jilħaq.
 choices-partitions = Cookies li jinżammu separati għal kull sit li jinkorpora lil dan jitħassru biss fuq is-sit fejn tirtira l-kunsens tiegħek jew toġġezzjona.
 choices-storage = L-entrati fil-ħażna tal-brawżer tiegħek ma jitħassrux b’dan il-mod. Tista’ tħassarhom int stess, mis-settings tal-brawżer tiegħek.
+choices-storage-cleared = Meta tirtira l-kunsens tiegħek għal “{ $purpose }” jew toġġezzjona, dan is-sit jgħid lill-brawżer tiegħek iħassar dak kollu li għandu fil-ħażna tiegħu għal dan is-sit, inkluż dak li hu meħtieġ.
 choices-elsewhere = Il-cookies li kumpaniji oħra jżommu fuq is-siti tagħhom stess ma jistgħux jintlaħqu minn dan is-sit. Tista’ tħassarhom mis-settings tal-brawżer tiegħek.
 choices-link = Agħmel jew ibdel l-għażliet tiegħek
 choices-none = Fuq dan is-sit m’hemm xejn x’tagħżel, għax huma indikati biss użi meħtieġa tal-cookies.

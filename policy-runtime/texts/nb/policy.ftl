@@ -219,6 +219,7 @@ choices-objection = Du kan når som helst protestere mot formål som ikke er nø
 choices-deletion = Når du trekker samtykket tilbake eller protesterer, gir nettstedet nettleseren din beskjed om å slette de av formålets informasjonskapsler som nettstedet kan nå.
 choices-partitions = Informasjonskapsler som holdes atskilt for hvert nettsted som dette er innebygd i, slettes bare på det nettstedet der du trekker samtykket tilbake eller protesterer.
 choices-storage = Oppføringer i lagringsområdet i nettleseren din slettes ikke på denne måten. Du kan slette dem selv, i innstillingene i nettleseren.
+choices-storage-cleared = Når du trekker samtykket til «{ $purpose }» tilbake eller protesterer, gir nettstedet nettleseren din beskjed om å slette alt den har i lagringsområdet sitt for dette nettstedet, også det nødvendige.
 choices-elsewhere = Informasjonskapsler som andre selskaper oppbevarer på sine egne nettsteder, kan dette nettstedet ikke nå. Du kan slette dem i innstillingene i nettleseren din.
 choices-link = Gjør valg eller endre dem
 choices-none = Det er ingenting å velge på dette nettstedet, fordi det bare angir nødvendig bruk av informasjonskapsler.

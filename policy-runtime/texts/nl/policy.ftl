@@ -219,6 +219,7 @@ choices-objection = Tegen doeleinden die niet noodzakelijk zijn en waarvoor uw t
 choices-deletion = Als u uw toestemming intrekt of bezwaar maakt, geeft deze website uw browser opdracht om die cookies van het doeleinde te verwijderen die binnen het bereik van de website liggen.
 choices-partitions = Cookies die afzonderlijk worden bewaard voor elke website waarin deze website is ingesloten, worden alleen verwijderd op de website waar u uw toestemming intrekt of bezwaar maakt.
 choices-storage = Items in de opslag van uw browser worden op deze manier niet verwijderd. U kunt ze zelf verwijderen in de instellingen van uw browser.
+choices-storage-cleared = Als u uw toestemming voor ‘{ $purpose }’ intrekt of bezwaar maakt, geeft deze website uw browser opdracht om alles te verwijderen wat er voor deze website in de opslag staat, ook wat noodzakelijk is.
 choices-elsewhere = Cookies die andere bedrijven op hun eigen websites bewaren, liggen buiten het bereik van deze website. U kunt ze verwijderen in de instellingen van uw browser.
 choices-link = Uw keuzes maken of wijzigen
 choices-none = Op deze website valt niets te kiezen, omdat hier alleen noodzakelijk gebruik van cookies wordt vermeld.

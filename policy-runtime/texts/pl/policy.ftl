@@ -220,6 +220,7 @@ choices-objection = W dowolnym momencie możesz wnieść sprzeciw wobec celów,
 choices-deletion = Gdy wycofujesz zgodę lub wnosisz sprzeciw, ta witryna poleca twojej przeglądarce usunąć te pliki cookie danego celu, które są w zasięgu witryny.
 choices-partitions = Pliki cookie przechowywane oddzielnie dla każdej witryny, w której osadzona jest ta witryna, są usuwane tylko w tej witrynie, w której wycofujesz zgodę lub wnosisz sprzeciw.
 choices-storage = Wpisy w pamięci twojej przeglądarki nie są usuwane w ten sposób. Możesz je usunąć samodzielnie w ustawieniach przeglądarki.
+choices-storage-cleared = Gdy wycofujesz zgodę na „{ $purpose }” lub wnosisz sprzeciw, ta witryna poleca twojej przeglądarce usunąć wszystko, co przechowuje ona w swojej pamięci dla tej witryny, także to, co niezbędne.
 choices-elsewhere = Pliki cookie, które inne firmy przechowują we własnych witrynach, są poza zasięgiem tej witryny. Możesz je usunąć w ustawieniach swojej przeglądarki.
 choices-link = Dokonaj wyboru lub go zmień
 choices-none = W tej witrynie nie ma czego wybierać, ponieważ wymieniono w niej tylko niezbędne zastosowania plików cookie.

@@ -219,6 +219,7 @@ choices-objection = Pode opor-se a qualquer momento às finalidades que não sã
 choices-deletion = Quando retira o consentimento ou se opõe, este site dá ao seu navegador a indicação de eliminar os cookies da finalidade que estão ao alcance do site.
 choices-partitions = Os cookies conservados em separado para cada site que incorpora este só são eliminados no site em que retira o consentimento ou se opõe.
 choices-storage = Os elementos do armazenamento do seu navegador não são eliminados desta forma. Pode eliminá-los nas definições do seu navegador.
+choices-storage-cleared = Quando retira o consentimento para «{ $purpose }» ou se opõe, este site dá ao seu navegador a indicação de eliminar tudo o que guarda no seu armazenamento para este site, incluindo o necessário.
 choices-elsewhere = Os cookies que outras empresas conservam nos seus próprios sites estão fora do alcance deste site. Pode eliminá-los nas definições do seu navegador.
 choices-link = Fazer ou alterar as suas escolhas
 choices-none = Neste site não há nada para escolher, porque só indica utilizações necessárias de cookies.

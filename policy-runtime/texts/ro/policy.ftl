@@ -219,6 +219,7 @@ choices-objection = Vă puteți opune în orice moment scopurilor care nu sunt n
 choices-deletion = Când vă retrageți consimțământul sau vă opuneți, acest site îi indică browserului dumneavoastră să șteargă acele cookie-uri ale scopului la care site-ul are acces.
 choices-partitions = Cookie-urile păstrate separat pentru fiecare site care îl încorporează pe acesta sunt șterse numai pe site-ul pe care vă retrageți consimțământul sau vă opuneți.
 choices-storage = Elementele din spațiul de stocare al browserului dumneavoastră nu sunt șterse astfel. Le puteți șterge dumneavoastră, din setările browserului.
+choices-storage-cleared = Când vă retrageți consimțământul pentru „{ $purpose }” sau vă opuneți, acest site îi indică browserului dumneavoastră să șteargă tot ce are în spațiul său de stocare pentru acest site, inclusiv ce este necesar.
 choices-elsewhere = Cookie-urile pe care alte societăți le păstrează pe propriile site-uri nu sunt accesibile acestui site. Le puteți șterge din setările browserului.
 choices-link = Faceți sau modificați alegerile
 choices-none = Pe acest site nu este nimic de ales, deoarece sunt indicate numai utilizări necesare ale cookie-urilor.

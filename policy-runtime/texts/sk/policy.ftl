@@ -220,6 +220,7 @@ choices-objection = Kedykoľvek môžete namietať proti účelom, ktoré nie s�
 choices-deletion = Keď odvoláte súhlas alebo budete namietať, dá toto webové sídlo vášmu prehliadaču pokyn, aby vymazal tie súbory cookie daného účelu, ktoré má webové sídlo v dosahu.
 choices-partitions = Súbory cookie, ktoré sa uchovávajú oddelene pre každé webové sídlo, do ktorého je toto webové sídlo vložené, sa vymažú len na tom webovom sídle, na ktorom súhlas odvoláte alebo na ktorom namietate.
 choices-storage = Položky v úložisku vášho prehliadača sa týmto spôsobom nevymažú. Môžete ich vymazať sami v nastaveniach svojho prehliadača.
+choices-storage-cleared = Keď odvoláte súhlas s účelom „{ $purpose }“ alebo budete namietať, dá toto webové sídlo vášmu prehliadaču pokyn, aby vymazal všetko, čo má pre toto webové sídlo vo svojom úložisku, vrátane toho, čo je nevyhnutné.
 choices-elsewhere = Súbory cookie, ktoré iné spoločnosti uchovávajú na svojich vlastných webových sídlach, sú mimo dosahu tohto webového sídla. Môžete ich vymazať v nastaveniach svojho prehliadača.
 choices-link = Vykonať alebo zmeniť voľbu
 choices-none = Na tomto webovom sídle nie je z čoho vyberať, pretože sa na ňom uvádzajú len nevyhnutné použitia súborov cookie.

@@ -219,6 +219,7 @@ choices-objection = Kadar koli lahko ugovarjate namenom, ki niso nujni in za kat
 choices-deletion = Ko prekličete privolitev ali ugovarjate, to spletno mesto vašemu brskalniku naroči, naj izbriše tiste piškotke zadevnega namena, ki jih spletno mesto doseže.
 choices-partitions = Piškotki, ki se hranijo ločeno za vsako spletno mesto, v katero je to spletno mesto vdelano, se izbrišejo samo na spletnem mestu, na katerem prekličete privolitev ali ugovarjate.
 choices-storage = Vnosi v shrambi vašega brskalnika se na ta način ne izbrišejo. Izbrišete jih lahko sami v nastavitvah svojega brskalnika.
+choices-storage-cleared = Ko prekličete privolitev za »{ $purpose }« ali ugovarjate, to spletno mesto vašemu brskalniku naroči, naj izbriše vse, kar ima za to spletno mesto v svoji shrambi, tudi kar je nujno.
 choices-elsewhere = Piškotki, ki jih druga podjetja hranijo na svojih spletnih mestih, so zunaj dosega tega spletnega mesta. Izbrišete jih lahko v nastavitvah svojega brskalnika.
 choices-link = Določite ali spremenite svoje izbire
 choices-none = Na tem spletnem mestu ni ničesar za izbiro, saj navaja samo nujne uporabe piškotkov.

@@ -219,6 +219,7 @@ choices-objection = Du kan när som helst invända mot ändamål som inte är n�
 choices-deletion = När du återkallar ditt samtycke eller invänder ger den här webbplatsen din webbläsare besked om att radera de av ändamålets kakor som webbplatsen kan nå.
 choices-partitions = Kakor som hålls åtskilda för varje webbplats som bäddar in den här raderas bara på den webbplats där du återkallar ditt samtycke eller invänder.
 choices-storage = Poster i webbläsarens lagringsutrymme raderas inte på detta sätt. Du kan själv radera dem i webbläsarens inställningar.
+choices-storage-cleared = När du återkallar ditt samtycke till ”{ $purpose }” eller invänder ger den här webbplatsen din webbläsare besked om att radera allt som den har i sitt lagringsutrymme för den här webbplatsen, även det som är nödvändigt.
 choices-elsewhere = Kakor som andra företag lagrar på sina egna webbplatser kan den här webbplatsen inte nå. Du kan radera dem i webbläsarens inställningar.
 choices-link = Gör eller ändra dina val
 choices-none = Det finns inget att välja på den här webbplatsen, eftersom den bara anger nödvändig användning av kakor.

@@ -219,6 +219,7 @@ choices-objection = Zorunlu olmayan ve rızanızın istenmediği amaçlara isted
 choices-deletion = Rızanızı geri aldığınızda veya itiraz ettiğinizde bu site, o amaca ait çerezlerden sitenin erişebildiklerini silmesini tarayıcınıza bildirir.
 choices-partitions = Bu siteyi gömen her site için ayrı tutulan çerezler, yalnızca rızanızı geri aldığınız veya itiraz ettiğiniz sitede silinir.
 choices-storage = Tarayıcınızın depolama alanındaki kayıtlar bu yolla silinmez. Bunları tarayıcınızın ayarlarından kendiniz silebilirsiniz.
+choices-storage-cleared = “{ $purpose }” amacına verdiğiniz rızayı geri aldığınızda veya bu amaca itiraz ettiğinizde bu site, tarayıcınıza depolama alanında bu site için bulunan her şeyi, gerekli olanlar dahil, silmesini bildirir.
 choices-elsewhere = Başka şirketlerin kendi sitelerinde sakladığı çerezler bu sitenin erişimi dışındadır. Bunları tarayıcınızın ayarlarından silebilirsiniz.
 choices-link = Seçimlerinizi yapın veya değiştirin
 choices-none = Bu sitede seçilecek bir şey yoktur, çünkü çerezlerin yalnızca zorunlu kullanımları belirtilmiştir.

@@ -92,6 +92,7 @@ const ROWS: &[&str] = &[
     "choice-prefix",
     "cnil-13m",
     "cnil-25m",
+    "clears-storage",
     "cnil-refresh",
     "controller-role",
     "count-150",

@@ -11,6 +11,7 @@
 mod corpus;
 mod features;
 mod form;
+mod imports;
 mod output;
 mod policies;
 mod real_policies;

@@ -1,6 +1,8 @@
 //! Films of another company: a placeholder without consent, a frame with it, and what the browser may load.
 
-use crate::browser::{BFORTUNE, Portal};
+use crate::served::{Served, body, page};
+use portal::policy::{Films, Suggestions, django_language};
+use portal::values::Language;
 
 const DATASET: &str = "/datasets/street-trees";
 const FRAME: &str =
@@ -16,27 +18,32 @@ fn admits_films(policy: &str) -> bool {
 
 #[tokio::test]
 async fn a_film_is_framed_for_those_who_allowed_it_alone() {
-    let portal = Portal::start().await;
-    let mut browser = portal.browser(BFORTUNE);
-    for (choice, is_shown) in [(None, false), (Some("allow"), true), (Some("refuse"), false)] {
-        if let Some(choice) = choice {
-            browser.choose(&[("Films", choice)]).await;
-        }
-        let page = browser.get(DATASET).await;
-        assert_eq!(page.body.contains(FRAME), is_shown, "{choice:?}");
-        assert_eq!(page.body.contains("cookie-embed-placeholder"), !is_shown, "{choice:?}");
-        let policies: Vec<_> = page.lines("content-security-policy").collect();
-        let admitted: Vec<_> = policies.iter().map(|policy| admits_films(policy)).collect();
-        assert_eq!(admitted, [true, is_shown], "the portal's own, the library's: {policies:?}");
+    let portal = Served::new().await;
+    let visitor = || portal.visitor();
+    for (visitor, is_shown) in [
+        (visitor(), false),
+        (visitor().allow(Films), true),
+        (visitor().allow(Suggestions), false),
+        (visitor().allow(Films).refuse(Films), false),
+        (visitor().allow(Films).global_privacy_control(true), false),
+    ] {
+        let mut browser = portal.browser(visitor);
+        let response = browser.get(DATASET).await;
+        let policies = response.headers().get_all("content-security-policy").iter();
+        let admitted: Vec<_> =
+            policies.map(|policy| admits_films(policy.to_str().unwrap())).collect();
+        assert_eq!(admitted, [true, is_shown], "the portal's own, the library's: {browser:?}");
+        let page = body(response).await;
+        assert_eq!(page.contains(FRAME), is_shown, "{browser:?}");
+        assert_eq!(page.contains("cookie-embed-placeholder"), !is_shown, "{browser:?}");
     }
 }
 
 #[tokio::test]
 async fn a_placeholder_is_in_the_language_of_the_visitor() {
-    let portal = Portal::start().await;
-    let mut browser = portal.browser(BFORTUNE);
-    browser.post("/language", &[("language", "fr")]).await;
-    let page = browser.get(DATASET).await.body;
+    let portal = Served::new().await;
+    let visitor = portal.visitor().with_cookie::<django_language>(Language::French);
+    let page = page(&mut portal.browser(visitor), DATASET).await;
     let (_, placeholder) = page.split_once("cookie-embed-placeholder").unwrap();
     let placeholder = placeholder.split("</div>").next().unwrap();
     assert!(

@@ -1,4 +1,5 @@
-//! The portal over HTTP, as browsers and others meet it: a real server, a data folder, requests byte by byte.
+//! The portal over HTTP, as browsers and others meet it: a real server, a data folder, requests byte by byte (`browser`); and without a
+//! socket, where every response is held to the policy (`served`).
 
 #![allow(
     clippy::unwrap_used,
@@ -20,5 +21,7 @@ mod ledger;
 mod origin;
 mod pages;
 mod policy_command;
+mod served;
+mod states;
 mod tenants;
 mod two_portals;

@@ -44,11 +44,22 @@ fn the_policy_is_written_for_programs() {
         file["disclosures"].as_array().unwrap().iter().map(|item| &item["identifier"]).collect();
     assert_eq!(
         identifiers,
-        ["sessionid", "django_language", "csrftoken", "cookies_preferences", "visit", "recent", "viewer"]
+        [
+            "sessionid",
+            "django_language",
+            "csrftoken",
+            "cookies_preferences",
+            "visit",
+            "recent",
+            "viewer"
+        ]
     );
     let table = written(&["--format", "csv", "--lang", "fr"]);
     assert_eq!(table.lines().count(), 8, "{table}");
-    assert!(table.contains("\"Retient les derniers jeux de données ouverts.\",\"30 jours\""), "{table}");
+    assert!(
+        table.contains("\"Retient les derniers jeux de données ouverts.\",\"30 jours\""),
+        "{table}"
+    );
 }
 
 #[test]
@@ -101,8 +112,11 @@ fn mistakes_have_a_message_and_a_status() {
 
 #[test]
 fn a_reader_that_stops_early_sees_no_panic() {
-    let mut child =
-        policy(&["--format", "json"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut child = policy(&["--format", "json"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
     // Closed before anything is written, or while it is.
     drop(child.stdout.take());
     let mut stderr = String::new();

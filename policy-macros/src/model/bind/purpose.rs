@@ -55,6 +55,7 @@ impl Binder<'_, '_> {
             ip_masked: keys.has(Key::IP_MASKED),
             not_matched: keys.has(Key::NOT_MATCHED),
             sensitive: keys.has(Key::SENSITIVE),
+            clears_storage: keys.has(Key::CLEARS_STORAGE),
             refused_by: keys.words(Key::REFUSED_BY).cloned().collect(),
             consent_mode: keys.words(Key::CONSENT_MODE).cloned().collect(),
             data_kept: keys.lifetime(Key::DATA_KEPT),
@@ -90,6 +91,7 @@ impl Binder<'_, '_> {
         self.declare_storage(syntax);
         Storage {
             text: self.own_or_embeds("the storage", identifier, &syntax.docs, inherited),
+            value: syntax.value.clone(),
             area: syntax.area.as_ref().map_or(LOCAL.to_owned(), ToString::to_string),
             lifetime: keys.lifetime(Key::LIFETIME),
             because: keys.word(Key::BECAUSE).cloned().or_else(|| inherited.because()),

@@ -172,7 +172,7 @@ fn value_type(
 }
 
 /// Returns the type that owns what a type borrows, or that a type of another language means.
-fn owned(ty: &Type) -> Option<&'static str> {
+pub(super) fn owned(ty: &Type) -> Option<&'static str> {
     let text = tokens::render(ty.to_token_stream()).replace(' ', "");
     let bare = match text.strip_prefix('&') {
         Some(rest) if rest.starts_with('\'') => rest

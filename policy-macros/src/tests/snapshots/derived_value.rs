@@ -1,5 +1,8 @@
 #[automatically_derived]
 impl ::policy_runtime::CookieValue for Theme {
+    const FORM: ::policy_runtime::declaration::ValueForm = ::policy_runtime::declaration::ValueForm::Words(
+        &[&["light"], &["high-contrast"], &["night", "dark"]],
+    );
     fn to_text(&self) -> ::std::borrow::Cow<'_, ::core::primitive::str> {
         ::std::borrow::Cow::Borrowed(
             match self {

@@ -1,7 +1,7 @@
 //! Cookies, held against the policy.
 
 use super::inventory::Inventory;
-use super::{ItemKind, Rule};
+use super::{CookieFacts, ItemKind, Rule};
 use crate::audit::engine::StoredCookie;
 use crate::audit::observe::PageObservation;
 use crate::audit::policy::{AuditedLifetime, Standing, admits};
@@ -24,7 +24,9 @@ fn compare_one(inventory: &mut Inventory, page: &PageObservation, cookie: &Store
     let place = if is_own { String::new() } else { host.clone() };
     let Some((_, declaration)) = declared.first() else {
         report_undeclared(inventory, page, cookie, &host, is_own);
-        inventory.see((ItemKind::Cookie, place, cookie.name.clone()), &[], page.at, true);
+        let key = (ItemKind::Cookie, place, cookie.name.clone());
+        inventory.see(key.clone(), &[], page.at, true);
+        inventory.describe(&key, || facts(page, cookie));
         return;
     };
     let purposes: Vec<usize> = declared.iter().map(|(purpose, _)| *purpose).collect();
@@ -67,7 +69,27 @@ fn compare_one(inventory: &mut Inventory, page: &PageObservation, cookie: &Store
     report_lifetime(inventory, page, cookie, declaration.lifetime, &place, &purposes);
     let key = (ItemKind::Cookie, place, declaration.name.clone());
     let is_held_elsewhere = !is_own && page.standing == Standing::Withdrawn;
-    inventory.see(key, &purposes, page.at, is_fault && !is_held_elsewhere);
+    inventory.see(key.clone(), &purposes, page.at, is_fault && !is_held_elsewhere);
+    inventory.describe(&key, || facts(page, cookie));
+}
+
+/// Returns what the browser shows of a cookie.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a cast of a float saturates"
+)]
+fn facts(page: &PageObservation, cookie: &StoredCookie) -> CookieFacts {
+    CookieFacts {
+        lifetime: cookie.expires.map(|expires| (expires - page.looked_at).round() as u64),
+        path: cookie.path.clone(),
+        subdomains: cookie.domain.starts_with('.'),
+        secure: cookie.secure,
+        http_only: cookie.http_only,
+        same_site: cookie.same_site.clone(),
+        partitioned: cookie.partition.is_some(),
+        set_by: page.setters.get(&cookie.name).cloned(),
+    }
 }
 
 fn deletion_help(cookie: &StoredCookie, is_own: bool) -> String {

@@ -26,6 +26,8 @@ pub struct Item {
     pub place: String,
     /// Identifiers of the purposes that declare it. Empty if it is undeclared.
     pub purposes: Vec<String>,
+    /// What the browser shows of a cookie. `None` for other items.
+    pub cookie: Option<CookieFacts>,
     /// One cell for each state, in their order.
     pub cells: Vec<Cell>,
 }
@@ -36,7 +38,43 @@ serialize_fields! {
         name,
         place,
         purposes,
+        cookie,
         cells,
+    }
+}
+
+/// What the browser shows of a cookie, besides its name and its host.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CookieFacts {
+    /// Seconds that it had left to live when it was first seen. `None` if it ends with the session.
+    pub lifetime: Option<u64>,
+    /// The path.
+    pub path: String,
+    /// Whether subdomains receive it.
+    pub subdomains: bool,
+    /// `Secure`.
+    pub secure: bool,
+    /// `HttpOnly`.
+    pub http_only: bool,
+    /// `SameSite`, if it was set.
+    pub same_site: Option<String>,
+    /// Whether it is held for one top-level site alone.
+    pub partitioned: bool,
+    /// Host whose response set it. `None` if no response did, so that a script set it.
+    pub set_by: Option<String>,
+}
+
+serialize_fields! {
+    CookieFacts {
+        lifetime,
+        path,
+        subdomains,
+        secure,
+        http_only,
+        same_site,
+        partitioned,
+        set_by,
     }
 }
 
@@ -162,6 +200,7 @@ impl Inventory {
             place: key.1,
             name: key.2,
             purposes,
+            cookie: None,
             cells: vec![Cell::default(); states],
         });
         if let Some(cell) = item.cells.get_mut(self.state).filter(|_| self.is_answered || fault) {
@@ -171,6 +210,13 @@ impl Inventory {
                 cell.at = Some(u64::try_from(at.as_millis()).unwrap_or(u64::MAX));
                 cell.page = Some(self.page.clone());
             }
+        }
+    }
+
+    /// Notes what the browser shows of a cookie, for the first time that it is seen.
+    pub(super) fn describe(&mut self, key: &Key, facts: impl FnOnce() -> CookieFacts) {
+        if let Some(item) = self.items.get_mut(key).filter(|item| item.cookie.is_none()) {
+            item.cookie = Some(facts());
         }
     }
 

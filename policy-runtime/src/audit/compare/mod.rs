@@ -11,7 +11,7 @@ mod storage;
 mod unseen;
 
 pub use finding::{Finding, Level, Rule};
-pub use inventory::{Cell, Item, ItemKind};
+pub use inventory::{Cell, CookieFacts, Item, ItemKind};
 
 pub(crate) use inventory::Inventory;
 

@@ -4,7 +4,6 @@ use crate::serialize::serialize_fields;
 
 /// A cookie as the browser holds it, without its value.
 #[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
 pub struct StoredCookie {
     /// The name, empty for a nameless cookie.
     pub name: String,

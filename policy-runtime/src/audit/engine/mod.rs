@@ -12,6 +12,8 @@
 //!
 //! An engine of one's own implements both traits; [`Audit::run_in`](super::Audit::run_in) takes it.
 
+#![allow(clippy::exhaustive_structs, reason = "engines of one's own write out what they observed")]
+
 mod chromium;
 mod cookie;
 mod error;
@@ -21,6 +23,7 @@ mod request;
 mod storage;
 mod visit;
 
+pub(crate) use chromium::program::is_root;
 pub use chromium::{Chromium, ChromiumBuilder, ChromiumVisitor};
 pub use cookie::{GivenCookie, StoredCookie};
 pub use error::EngineError;

@@ -5,7 +5,6 @@ use std::time::Duration;
 
 /// A request that a page made, or that the browser made for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
 pub struct Request {
     /// The address, or its first 1024 octets.
     pub address: String,

@@ -35,7 +35,6 @@ const MAX_NAME_OCTETS: usize = 256;
 
 /// Names in the storage of one origin.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-#[non_exhaustive]
 pub struct FrameStorage {
     /// The origin, such as `https://shop.example`.
     pub origin: String,

@@ -6,7 +6,6 @@ use std::time::Duration;
 
 /// What a page did while it was visited.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
 pub struct PageVisit {
     /// Address of the page in the end, after redirects.
     pub address: String,

@@ -2,8 +2,10 @@
 
 use super::{PageObservation, StateObservation, links};
 use crate::audit::consent::{Consent, Step};
-use crate::audit::engine::{Engine, EngineError, GivenCookie, Limits, PageVisit, Visitor};
-use crate::audit::policy::{AuditedPolicy, Standing};
+use crate::audit::engine::{
+    Engine, EngineError, GivenCookie, Limits, PageVisit, StoredCookie, Visitor, host_of_address,
+};
+use crate::audit::policy::{AuditedPolicy, Standing, is_below};
 use crate::audit::site::Site;
 use std::collections::VecDeque;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
@@ -25,6 +27,8 @@ struct Visiting<'w, V> {
     visitor: V,
     begun: Instant,
     observation: StateObservation,
+    /// Hosts of other sites that pages led to: their cookies are those of a visit there.
+    others: Vec<String>,
 }
 
 impl Walk<'_> {
@@ -103,7 +107,7 @@ impl Walk<'_> {
             failure: None,
             took: begun.elapsed(),
         };
-        Ok(Visiting { walk: self, visitor, begun, observation })
+        Ok(Visiting { walk: self, visitor, begun, observation, others: Vec::new() })
     }
 }
 
@@ -153,10 +157,14 @@ impl<V: Visitor> Visiting<'_, V> {
     ) -> Result<bool, EngineError> {
         if !self.walk.site.has(&visit.address) {
             seen.problem = Some(format!("the page leads to another site, `{}`", visit.address));
+            self.others.extend(host_of_address(&visit.address).map(str::to_ascii_lowercase));
             return Ok(false);
         }
         seen.take_requests(visit);
         seen.cookies = self.visitor.cookies().await?;
+        let is_of_other =
+            |cookie: &StoredCookie| self.others.iter().any(|other| is_below(cookie.host(), other));
+        seen.cookies.retain(|cookie| !is_of_other(cookie));
         seen.storage = match self.visitor.storage().await {
             Ok(storage) => storage,
             Err(error) if error.is_fatal() => return Err(error),
@@ -209,10 +217,19 @@ impl<V: Visitor> Visiting<'_, V> {
         let script = step.as_script().unwrap_or_default();
         self.visitor.evaluate(&script, walk.limits).await?;
         // Requests of the former page that still end count for neither side.
-        let settled = self.visitor.settle(walk.limits).await?;
-        Ok(walk.consent.has_failed(&settled.address).then(|| {
-            format!("the form at `{path}` was sent, but the page that follows, `{}`, does not say that it is saved", settled.address)
-        }))
+        let begun = Instant::now();
+        loop {
+            let settled = self.visitor.settle(walk.limits).await?;
+            if !walk.consent.has_failed(&settled.address) {
+                return Ok(None);
+            }
+            if begun.elapsed() >= walk.limits.page {
+                return Ok(Some(format!(
+                    "the form at `{path}` was sent, but the page that follows, `{}`, does not say that it is saved",
+                    settled.address
+                )));
+            }
+        }
     }
 }
 

@@ -3,12 +3,37 @@
 use super::timeline::noun;
 use super::{Event, Finding, Item, Level, Report, Timeline};
 use crate::audit::compare::Cell;
+use crate::audit::suggest;
 use askama::Template;
+use askama::filters::HtmlSafe;
 
 #[derive(Template)]
 #[template(path = "audit/report.html")]
 struct ReportHtml<'r> {
     report: &'r Report,
+}
+
+/// A finding, within the report.
+#[derive(Template)]
+#[template(path = "audit/finding.html")]
+struct FindingHtml<'r> {
+    finding: &'r Finding,
+    /// Number of all states.
+    states: usize,
+}
+
+/// A sentence whose words in backticks are code.
+#[derive(Template)]
+#[template(path = "audit/words.html")]
+struct Words<'r>(&'r String);
+
+impl HtmlSafe for FindingHtml<'_> {}
+impl HtmlSafe for Words<'_> {}
+
+impl Words<'_> {
+    fn parts(&self) -> impl Iterator<Item = (bool, &str)> {
+        self.0.split('`').enumerate().map(|(index, text)| (index % 2 == 1, text))
+    }
 }
 
 impl Report {
@@ -26,7 +51,19 @@ impl Report {
     }
 }
 
-impl ReportHtml<'_> {
+impl<'r> ReportHtml<'r> {
+    fn finding(&self, finding: &'r Finding) -> FindingHtml<'r> {
+        FindingHtml { finding, states: self.report.states.len() }
+    }
+
+    fn loud(&self) -> impl Iterator<Item = &'r Finding> {
+        self.report.findings.iter().filter(|finding| finding.level != Level::Note)
+    }
+
+    fn notes(&self) -> impl Iterator<Item = &'r Finding> {
+        self.report.findings.iter().filter(|finding| finding.level == Level::Note)
+    }
+
     fn levels(&self) -> [(&'static str, usize); 3] {
         [("errors", Level::Error), ("warnings", Level::Warning), ("notes", Level::Note)]
             .map(|(word, level)| (word, self.report.count(level)))
@@ -60,6 +97,17 @@ impl Finding {
 impl Item {
     fn noun(&self) -> &'static str {
         noun(self.kind)
+    }
+
+    /// Returns how long a cookie lives.
+    fn lifetime(&self) -> String {
+        let lifetime = self.cookie.as_ref().map(|cookie| cookie.lifetime);
+        #[allow(clippy::cast_precision_loss, reason = "lifetimes are far below 2^52 seconds")]
+        let words = lifetime.map(|lifetime| match lifetime {
+            Some(seconds) => suggest::lifetime(seconds as f64),
+            None => "session".to_owned(),
+        });
+        words.unwrap_or_default()
     }
 
     fn has_fault(&self) -> bool {

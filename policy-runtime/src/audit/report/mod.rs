@@ -5,6 +5,7 @@ mod sarif;
 mod text;
 mod timeline;
 
+pub(super) use text::printable;
 pub use timeline::{Event, Timeline};
 
 use super::compare::{Finding, Inventory, Item, Level};

@@ -41,7 +41,7 @@ impl fmt::Display for Report {
 }
 
 /// Escapes control characters, so that no name of a page's choice writes to the terminal.
-fn printable(text: &str) -> String {
+pub(in crate::audit) fn printable(text: &str) -> String {
     let is_hostile =
         |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     if !text.contains(is_hostile) {

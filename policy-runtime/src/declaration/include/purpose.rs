@@ -104,6 +104,7 @@ pub const fn storage<const N: usize>(
         identifier: "",
         area: StorageArea::Local,
         lifetime: None,
+        value: None,
         text: Text(""),
         because: None,
         provider: &DEFAULT_PROVIDER,

@@ -78,6 +78,14 @@ pub const fn check_rule(
                 .name(ours.identifier)
                 .report();
         }
+        Misfit::Clears => {
+            return message
+                .and(" and `clears_storage`, but ")
+                .name(ours.identifier)
+                .and(" does not say so [include-rule]\nhelp: write `clears_storage` into ")
+                .name(ours.identifier)
+                .report();
+        }
         Misfit::Claim(fact) => {
             return message
                 .and(", but does not declare ")
@@ -121,6 +129,8 @@ enum Misfit {
     Unasked,
     /// Its data are sensitive, and the purpose of the policy does not say so.
     Sensitive,
+    /// Its withdrawal clears the storage of the site, and the purpose of the policy does not say so.
+    Clears,
     /// A fact that the purpose of the policy declares, and that of the library does not.
     Claim(&'static str),
     /// A fact that a jurisdiction asks for is not declared.
@@ -143,6 +153,9 @@ const fn misfit(theirs: &PurposeDeclaration, ours: &PurposeDeclaration) -> Misfi
     }
     if theirs.sensitive && !ours.sensitive && !is_necessary {
         return Misfit::Sensitive;
+    }
+    if theirs.clears_storage && !ours.clears_storage {
+        return Misfit::Clears;
     }
     if ours.ip_masked && !theirs.ip_masked {
         return Misfit::Claim("ip_masked");

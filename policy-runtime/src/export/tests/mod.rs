@@ -4,6 +4,7 @@ mod records_of_processing;
 mod report;
 mod rules;
 mod sarif;
+mod schema;
 
 /// A policy with texts and names that the formats have to escape.
 mod hostile {

@@ -59,7 +59,7 @@ pub struct PurposeChoice {
     pub storage_title: LocalizedText,
     /// Its entries in the browser's storage.
     pub storage: Vec<CookieLine>,
-    /// Sentences on what a withdrawal deletes: cookies, not these entries. Empty without entries and for what is necessary.
+    /// Sentences on what a withdrawal deletes: cookies, and these entries only if it clears the storage. Empty without entries and for what is necessary.
     pub storage_note: Vec<LocalizedText>,
     /// The heading of the list of accesses.
     pub access_title: LocalizedText,
@@ -191,8 +191,14 @@ impl PurposeChoice {
                 .map(|entry| stored(localizer, purpose, entry))
                 .collect(),
             storage_note: {
-                let stays = purpose.can_be_refused() && !purpose.storage.is_empty();
-                localizer.messages_if(&[("choices-deletion", stays), ("choices-storage", stays)])
+                let is_choice = purpose.can_be_refused() && !purpose.storage.is_empty();
+                let stays = is_choice && !purpose.clears_storage;
+                let sentences = [("choices-deletion", is_choice), ("choices-storage", stays)];
+                let mut note = localizer.messages_if(&sentences);
+                if is_choice && purpose.clears_storage {
+                    note.push(localizer.cleared_storage(purpose));
+                }
+                note
             },
             access_title: localizer.message("purpose-access"),
             access: purpose

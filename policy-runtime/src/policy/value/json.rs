@@ -2,6 +2,7 @@
 
 use super::{CookieValue, EncodeError};
 use crate::base64url;
+use crate::declaration::ValueForm;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::borrow::Cow;
@@ -32,6 +33,8 @@ const MAX_OCTETS: usize = crate::wire::MAX_NAME_AND_VALUE;
 pub struct Json<T>(pub T);
 
 impl<T: Serialize + DeserializeOwned> CookieValue for Json<T> {
+    const FORM: ValueForm = ValueForm::Json;
+
     /// Returns an empty text, which reads as no value, where [`try_to_text`](CookieValue::try_to_text) is an error.
     fn to_text(&self) -> Cow<'_, str> {
         self.try_to_text().unwrap_or_default()

@@ -17,6 +17,7 @@ pub use json::Json;
 pub(crate) use octets::to_octets;
 pub(crate) use octets::{Octets, from_octets};
 
+use crate::declaration::ValueForm;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -54,6 +55,9 @@ use std::fmt;
     note = "help: other data is `policy_runtime::Json<..>`, with the feature `json`; for a form of your own implement `policy_runtime::CookieValue`"
 )]
 pub trait CookieValue: Sized {
+    /// The form of its texts, for scripts that read or write the cookie. The default is any text.
+    const FORM: ValueForm = ValueForm::Text;
+
     /// Returns the value as text.
     fn to_text(&self) -> Cow<'_, str>;
 

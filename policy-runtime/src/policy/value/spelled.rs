@@ -1,6 +1,7 @@
 //! Values with a single spelling: that of `Display`, although `FromStr` would accept others.
 
 use super::CookieValue;
+use crate::declaration::ValueForm;
 use std::borrow::Cow;
 use std::fmt::{self, Display, Write};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
@@ -8,9 +9,11 @@ use std::num::NonZero;
 use std::str::FromStr;
 
 macro_rules! spelled {
-    ($($value:ty),* $(,)?) => {$(
+    ($($value:ty $(: $form:expr)?),* $(,)?) => {$(
         #[diagnostic::do_not_recommend] // the message names what is usual
         impl CookieValue for $value {
+            $(const FORM: ValueForm = $form;)?
+
             fn to_text(&self) -> Cow<'_, str> {
                 self.to_string().into()
             }
@@ -22,15 +25,24 @@ macro_rules! spelled {
     )*};
 }
 
-spelled!(u8, u16, u32, u64, u128, i8, i16, i32, i64, i128);
-spelled!(NonZero<u8>, NonZero<u16>, NonZero<u32>, NonZero<u64>, NonZero<u128>);
-spelled!(NonZero<i8>, NonZero<i16>, NonZero<i32>, NonZero<i64>, NonZero<i128>);
+macro_rules! spelled_integers {
+    ($($unsigned:ident)*; $($signed:ident)*) => {
+        spelled! { $($unsigned: ValueForm::Integer { least: 0, greatest: $unsigned::MAX as u128 },)* }
+        spelled! { $(NonZero<$unsigned>: ValueForm::Integer { least: 1, greatest: $unsigned::MAX as u128 },)* }
+        spelled! { $($signed: ValueForm::Integer { least: $signed::MIN as i128, greatest: $signed::MAX as u128 },)* }
+        spelled! { $(NonZero<$signed>: ValueForm::Integer { least: $signed::MIN as i128, greatest: $signed::MAX as u128 },)* }
+    };
+}
+
+spelled_integers!(u8 u16 u32 u64 u128; i8 i16 i32 i64 i128);
 spelled!(char, IpAddr, Ipv4Addr, Ipv6Addr);
 #[cfg(feature = "uuid")]
 spelled!(uuid::Uuid);
 
 #[diagnostic::do_not_recommend]
 impl CookieValue for bool {
+    const FORM: ValueForm = ValueForm::Bool;
+
     fn to_text(&self) -> Cow<'_, str> {
         if *self { "true".into() } else { "false".into() }
     }

@@ -1,7 +1,7 @@
 //! The visitor's choices.
 
 use crate::declaration::{Duty, PurposeDeclaration, Regime, Writer};
-use crate::i18n::Localizer;
+use crate::i18n::{LocalizedText, Localizer};
 use crate::policy_page::addresses::opt_out;
 use crate::policy_page::page::{Item, PagePart};
 
@@ -20,25 +20,37 @@ impl Localizer<'_> {
             purpose.can_be_refused() && (by_embed || !purpose.embeds.is_empty())
         });
         let storage = self.is_any_purpose(|purpose| !purpose.storage.is_empty());
-        let refusable_storage =
-            self.is_any_purpose(|purpose| purpose.can_be_refused() && !purpose.storage.is_empty());
+        let refusable_storage = self.is_any_purpose(|purpose| {
+            purpose.can_be_refused() && !purpose.storage.is_empty() && !purpose.clears_storage
+        });
         let partitions = self.is_any_purpose(|purpose| {
             purpose.can_be_refused() && purpose.cookies.iter().any(|cookie| cookie.partitioned)
         });
-        let paragraphs = self.messages_if(&[
+        let mut paragraphs = self.messages_if(&[
             ("choices-consent", asks),
             ("choices-objection", object),
             ("choices-deletion", choose),
             ("choices-partitions", partitions),
             ("choices-storage", refusable_storage),
+        ]);
+        let clearing = self.purposes().filter(|purpose| purpose.can_be_refused());
+        let clearing = clearing.filter(|purpose| purpose.clears_storage);
+        paragraphs.extend(clearing.map(|purpose| self.cleared_storage(purpose)));
+        paragraphs.extend(self.messages_if(&[
             ("choices-elsewhere", elsewhere || embeds),
             ("choices-none", !choose && self.purposes().next().is_some()),
             ("choices-browser", !storage),
             ("choices-browser-storage", storage),
-        ]);
+        ]));
         let link = choose.then(|| self.message("choices-link"));
         let list = self.opt_out_of_sale(site).into_iter().collect();
         PagePart { list, link, ..PagePart::new(self.message("choices"), paragraphs) }
+    }
+
+    /// Describes that a withdrawal of a purpose clears the storage of the site.
+    pub(crate) fn cleared_storage(&self, purpose: &PurposeDeclaration) -> LocalizedText {
+        let title = self.purpose_title(purpose).text;
+        self.message_with("choices-storage-cleared", "purpose", &title)
     }
 
     /// Links to the page that opts out of sale and sharing, where some region prescribes that.

@@ -46,6 +46,7 @@ const COOKIE: CookieDeclaration = CookieDeclaration {
     provider: &OPENDATASOFT,
     lifetime: Lifetime::Seconds(1_209_600),
     seal: Seal::Plain,
+    value: None,
     path: "/",
     subdomains: false,
     secure: true,

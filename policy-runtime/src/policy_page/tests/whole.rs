@@ -39,6 +39,7 @@ const ENTRY: StorageDeclaration = StorageDeclaration {
     identifier: "theme",
     area: StorageArea::Local,
     lifetime: None,
+    value: None,
     text: Text("en Your colours.\nfr Vos couleurs."),
     because: Some(Exemption::Interface),
     provider: &ME,

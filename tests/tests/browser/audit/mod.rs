@@ -2,6 +2,7 @@
 
 mod hostile;
 mod planted;
+mod portal;
 mod shop;
 
 use policy_runtime::audit::engine::{Chromium, Firefox};

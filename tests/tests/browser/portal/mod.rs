@@ -14,6 +14,6 @@ mod new_release;
 mod other_hosts;
 mod planted_consent;
 mod privacy_signal;
-mod server;
+pub(crate) mod server;
 mod tenants;
 mod visitor;

@@ -3,6 +3,7 @@
 use axum::Router;
 use axum::routing::get;
 use policy_runtime::consent::{ConsentState, InvalidatedBy};
+use policy_runtime::testing::{Difference, DifferenceKind, Review};
 use policy_runtime::{Choice, Cookies, Keys, Policy, PolicyLayer};
 use policy_tests::request::{cookie_header, send};
 use std::sync::{Arc, Mutex};
@@ -77,7 +78,27 @@ async fn after<Then: Policy, Now: Policy>() -> (ConsentState, Option<Invalidated
     };
     let now = PolicyLayer::<Now>::new(keys).guard(Router::new().route("/", get(look)));
     send(&now, "GET", "shop.example", "/", &[("cookie", &chosen)]).await;
-    outcome.lock().unwrap().take().unwrap()
+    let outcome = outcome.lock().unwrap().take().unwrap();
+    let is_asked = matches!(outcome.0, ConsentState::Changed | ConsentState::Undecided);
+    assert_eq!(reviewed::<Then, Now>(), is_asked, "{outcome:?}");
+    outcome
+}
+
+/// Whether a review says that visitors who consented to `Interest` under `Then` are asked again under `Now`, with all reasons.
+fn reviewed<Then: Policy, Now: Policy>() -> bool {
+    let lock_file = Review::lock_file(Then::document()).unwrap();
+    let review = Review::new(Now::document(), &lock_file).unwrap();
+    let is_about_interest = |difference: &&Difference| {
+        let message = difference.message();
+        difference.kind() == DifferenceKind::AskedAgain
+            && (message.contains("`Interest`") || message.starts_with("all visitors"))
+    };
+    let mut asked = review.differences().iter().filter(is_about_interest);
+    let Some(asked) = asked.next() else { return false };
+    let is_changed = asked.message().contains("who allowed it");
+    assert!(!is_changed || asked.reasons().next().is_some(), "{review}");
+    assert!(asked.reasons().all(|reason| !reason.contains("this file")), "{review}");
+    true
 }
 
 version! { first {
@@ -211,6 +232,7 @@ statistics! {
     ip_masked: () [ip_masked,]
     not_matched: () [not_matched,]
     sensitive: () [sensitive,]
+    clears_storage: () [clears_storage,]
     anonymised_and_asked: (jurisdictions: [eu],) [anonymised: "counted in sums",]
     not_anonymised_in_europe: (jurisdictions: [eu],) []
 }
@@ -224,6 +246,8 @@ async fn statistics_that_are_no_longer_anonymous_ask() {
     assert_eq!(now!(not_anonymised after ip_masked), ASKED, "with the whole address");
     assert_eq!(now!(not_anonymised after not_matched), ASKED, "joined with persons known");
     assert_eq!(now!(sensitive after not_anonymised), ASKED, "of sensitive data");
+    assert_eq!(now!(clears_storage after not_anonymised), KEPT, "a withdrawal deletes more");
+    assert_eq!(now!(not_anonymised after clears_storage), KEPT, "a withdrawal deletes less");
     // Where nothing was asked, leaving it on was no consent: neither to other data nor under other rules.
     assert_eq!(now!(not_anonymised after anonymised), (ConsentState::Undecided, None));
     assert_eq!(now!(anonymised_and_asked after anonymised), (ConsentState::Undecided, None));

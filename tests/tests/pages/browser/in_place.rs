@@ -24,6 +24,7 @@ mod declared {
         }
 
         provider smith { name: "Smith", privacy: "https://smith.example/privacy" }
+        provider editors { name: "Editors", privacy: "https://editor.example/privacy" }
 
         /// The workshop cannot work without these.
         purpose Essential: necessary {
@@ -47,6 +48,14 @@ mod declared {
             storage pictures in indexed_db {}
             /// Keeps pages of your notes for reading without a network.
             storage "pages" as note_pages in cache {}
+
+            /// The editor of notes.
+            embed editor {
+                provider: editors,
+                script: ["https://editor.example/editor.js"],
+
+                storage tips_off in local { because: choice }
+            }
         }
 
         /// Remembers your tools.
@@ -135,7 +144,7 @@ async fn workshop(libraries: Libraries) -> String {
 
 /// Stores an entry of each kind, and some that the policy does not have.
 const STORE: &str = "(async () => {
-    for (const key of ['notes.iron', 'notes.open', 'notes', 'tools', 'other']) localStorage.setItem(key, 1);
+    for (const key of ['notes.iron', 'notes.open', 'notes', 'tips_off', 'tools', 'other']) localStorage.setItem(key, 1);
     sessionStorage.setItem('last_note', 1);
     sessionStorage.setItem('other', 1);
     await (await caches.open('pages')).put('/a', new Response('a'));
@@ -156,7 +165,7 @@ const STORED: &str = "(async () => [
 
 fn everything() -> Value {
     json!([
-        ["notes", "notes.iron", "notes.open", "other", "tools"],
+        ["notes", "notes.iron", "notes.open", "other", "tips_off", "tools"],
         ["last_note", "other"],
         ["other", "pages"],
         ["other", "pictures"]
@@ -165,7 +174,7 @@ fn everything() -> Value {
 
 /// What is left after a withdrawal of the notes.
 fn without_notes() -> Value {
-    json!([["notes", "notes.open", "other", "tools"], ["other"], ["other"], ["other"]])
+    json!([["notes", "notes.open", "other", "tips_off", "tools"], ["other"], ["other"], ["other"]])
 }
 
 /// Sends a choice as JSON, with the hidden fields of the settings.
@@ -264,7 +273,8 @@ async fn a_refusal_in_the_banner_is_reported_by_the_event() {
     until(&mut browser, "!!document.querySelector('.cookie-banner-saved')").await;
     let changes = browser.evaluate("window.changes").await.unwrap();
     assert_eq!(changes, json!([{ "Notes": "refuse", "Tools": "refuse" }]));
-    let left = json!([["notes", "notes.open", "other"], ["other"], ["other"], ["other"]]);
+    let left =
+        json!([["notes", "notes.open", "other", "tips_off"], ["other"], ["other"], ["other"]]);
     until_stored(&mut browser, &left).await;
 }
 

@@ -1,6 +1,7 @@
 //! The pages in a real browser.
 
 mod buttons;
+mod cleared_storage;
 mod consent_signals;
 mod embeds;
 mod in_place;

@@ -104,7 +104,12 @@ impl Connection {
             Ok(Err(_)) => Err(gone(method)),
             Err(_) => {
                 self.state().pending.remove(&id);
-                Err(EngineError::Gone(format!("the browser does not answer `{method}`")))
+                let reason = format!("the browser does not answer `{method}`");
+                // A page that hangs answers no command of its session.
+                Err(match session {
+                    Some(_) => EngineError::Rejected(reason),
+                    None => EngineError::Gone(reason),
+                })
             }
         }
     }

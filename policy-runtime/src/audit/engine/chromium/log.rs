@@ -157,6 +157,13 @@ impl PageLog {
         }
     }
 
+    /// Forgets the window, so that the next one is the visitor's. Returns its target.
+    pub(super) fn forget_window(&self) -> Option<String> {
+        let mut entries = self.entries();
+        entries.frames.clear();
+        entries.main.take()
+    }
+
     /// Returns the sessions of the page's frames in other processes.
     pub(super) fn frames(&self) -> Vec<String> {
         self.entries().frames.iter().map(|(session, _)| session.clone()).collect()
@@ -376,8 +383,8 @@ impl Entries {
         if crate::audit::engine::host_of_address(address).is_none() {
             return;
         }
-        // The page is gone before beacons are answered, so that no page waits for one.
-        if parameters["type"] != "Ping" {
+        // Of beacons and of questions to another origin the browser does not say when they end.
+        if parameters["type"] != "Ping" && parameters["type"] != "Preflight" {
             self.in_flight.insert(id.to_owned(), Instant::now());
         }
         let document = match kind {

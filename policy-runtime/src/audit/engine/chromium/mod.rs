@@ -7,7 +7,7 @@
 mod connection;
 mod frames;
 mod log;
-mod program;
+pub(crate) mod program;
 mod visitor;
 
 pub use visitor::ChromiumVisitor;
@@ -17,8 +17,13 @@ use connection::Connection;
 use serde_json::json;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 use tempfile::TempDir;
 use tokio::process::Child;
+use tokio::time::timeout;
+
+/// Maximum time in which a browser ends by itself.
+const CLOSE_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// A running Chromium, headless, with a profile of its own that ends with it.
 ///
@@ -115,9 +120,12 @@ impl Chromium {
         ChromiumBuilder::default()
     }
 
-    /// Ends the browser, and waits until it has.
+    /// Ends the browser, and waits until it has, so that its profile can be removed.
     pub async fn close(mut self) {
-        let _ = self.process.kill().await;
+        self.connection.send(None, "Browser.close", &json!({}));
+        if timeout(CLOSE_TIMEOUT, self.process.wait()).await.is_err() {
+            let _ = self.process.kill().await;
+        }
     }
 }
 

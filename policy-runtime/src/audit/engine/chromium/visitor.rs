@@ -18,7 +18,14 @@ pub struct ChromiumVisitor {
     context: String,
     page: String,
     log: Arc<PageLog>,
+    /// Whether the page's scripts never end, so that it answers nothing.
+    is_stuck: bool,
 }
+
+/// Time within which a page answers that is not stuck.
+const ANSWER_TIMEOUT: Duration = Duration::from_secs(2);
+/// Maximum time for the storage of all frames of a page.
+const STORAGE_TIMEOUT: Duration = Duration::from_secs(10);
 
 impl Drop for ChromiumVisitor {
     fn drop(&mut self) {
@@ -37,20 +44,31 @@ impl ChromiumVisitor {
         let context = text(&context, "browserContextId")?;
         let log = Arc::new(PageLog::new(signal));
         connection.watch_context(&context, &log);
-        let mut visitor = ChromiumVisitor { connection, context, page: String::new(), log };
+        let mut visitor =
+            ChromiumVisitor { connection, context, page: String::new(), log, is_stuck: false };
         let denied = json!({ "behavior": "deny", "browserContextId": visitor.context });
         visitor.connection.call(None, "Browser.setDownloadBehavior", denied).await?;
-        let blank = json!({ "url": "about:blank", "browserContextId": visitor.context });
-        let target = visitor.connection.call(None, "Target.createTarget", blank).await?;
-        let attach = json!({ "targetId": target["targetId"], "flatten": true });
-        let session = visitor.connection.call(None, "Target.attachToTarget", attach).await?;
-        visitor.page = text(&session, "sessionId")?;
-        visitor.connection.watch_session(&visitor.page, &visitor.log);
-        // Answered before the first page is opened, as the blank one may still be on its way.
-        for (method, parameters) in visitor.log.commands(true) {
-            visitor.call(method, parameters).await?;
-        }
+        visitor.open_window().await?;
         Ok(visitor)
+    }
+
+    /// Opens the window of the visitor, in the place of one that is stuck.
+    async fn open_window(&mut self) -> Result<(), EngineError> {
+        if let Some(former) = self.log.forget_window() {
+            self.connection.send(None, "Target.closeTarget", &json!({ "targetId": former }));
+        }
+        let blank = json!({ "url": "about:blank", "browserContextId": self.context });
+        let target = self.connection.call(None, "Target.createTarget", blank).await?;
+        let attach = json!({ "targetId": target["targetId"], "flatten": true });
+        let session = self.connection.call(None, "Target.attachToTarget", attach).await?;
+        self.page = text(&session, "sessionId")?;
+        self.connection.watch_session(&self.page, &self.log);
+        // Answered before the first page is opened, as the blank one may still be on its way.
+        for (method, parameters) in self.log.commands(true) {
+            self.call(method, parameters).await?;
+        }
+        self.is_stuck = false;
+        Ok(())
     }
 
     async fn call(&self, method: &str, parameters: Value) -> Result<Value, EngineError> {
@@ -58,7 +76,7 @@ impl ChromiumVisitor {
     }
 
     /// Waits until the page is idle, and stops it where it exceeds a limit.
-    async fn finish(&self) -> Result<PageVisit, EngineError> {
+    async fn finish(&mut self) -> Result<PageVisit, EngineError> {
         let ending = match self.log.wait().await {
             Waited::For(ending) => ending,
             Waited::Crashed => {
@@ -69,6 +87,8 @@ impl ChromiumVisitor {
         };
         if ending != Ending::Idle {
             self.connection.send(Some(&self.page), "Page.stopLoading", &json!({}));
+            let question = self.call("Runtime.evaluate", json!({ "expression": "1" }));
+            self.is_stuck = timeout(ANSWER_TIMEOUT, question).await.is_err();
         }
         Ok(self.log.finish(ending))
     }
@@ -76,6 +96,9 @@ impl ChromiumVisitor {
 
 impl Visitor for ChromiumVisitor {
     async fn open(&mut self, address: &str, limits: &Limits) -> Result<PageVisit, EngineError> {
+        if self.is_stuck {
+            self.open_window().await?;
+        }
         self.log.begin(limits, false);
         let unreachable =
             |reason: String| EngineError::Unreachable { address: address.to_owned(), reason };
@@ -142,9 +165,16 @@ impl Visitor for ChromiumVisitor {
     }
 
     async fn storage(&mut self) -> Result<Vec<FrameStorage>, EngineError> {
+        if self.is_stuck {
+            return Err(EngineError::Rejected("the page does not answer".to_owned()));
+        }
         let mut sessions = vec![self.page.clone()];
         sessions.extend(self.log.frames());
-        frames::storage(&self.connection, &sessions).await
+        let storage = timeout(STORAGE_TIMEOUT, frames::storage(&self.connection, &sessions));
+        match storage.await {
+            Ok(storage) => storage,
+            Err(_) => Err(EngineError::Rejected("the page does not answer".to_owned())),
+        }
     }
 
     async fn close(self) {

@@ -1,4 +1,4 @@
-//! A type of what scripts write.
+//! A type of what holds more than one text.
 
 policy_runtime::cookie_policy! {
     /// How the forum uses cookies.
@@ -10,11 +10,11 @@ policy_runtime::cookie_policy! {
     purpose Essential: necessary {
         title: "Necessary",
 
-        /// Keeps your unfinished post.
-        storage draft: String in session { because: user_input }
+        /// Keeps your unfinished posts.
+        storage drafts: String in indexed_db { because: user_input }
     }
 }
 
 fn main() {}
 
-// remedy: storage draft: String in session => storage draft in session
+// remedy: storage drafts: String in indexed_db => storage drafts in indexed_db

@@ -1,0 +1,1 @@
+const asText: Form<string> = { write: (value) => value, read: (text) => text };

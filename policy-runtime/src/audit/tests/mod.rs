@@ -1,0 +1,5 @@
+//! Audits of sites that a table describes, in a browser that only tells what the table says.
+
+mod findings;
+mod reports;
+mod scripted;

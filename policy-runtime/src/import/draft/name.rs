@@ -1,0 +1,168 @@
+//! Names of cookies and entries of the storage, and patterns of them.
+
+use super::text::cleaned;
+use crate::report::suggestion;
+
+/// The placeholder of a family that an import makes.
+const REST: &str = "{rest}";
+/// Minimum length of the constant part of a family, in octets: the compiler refuses a shorter one (`family-literal`).
+const MIN_PREFIX_OCTETS: usize = 2;
+
+/// A name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::import) enum Name {
+    One(String),
+    /// The names that begin with a text and go on.
+    Prefix(String),
+    /// A pattern from which no name follows, for the question.
+    Open(String),
+    /// A name that no policy can declare, escaped.
+    Undeclarable(String),
+}
+
+impl Name {
+    /// Reads a name of a cookie.
+    pub(in crate::import) fn one(name: &[u8]) -> Name {
+        match suggestion::declarable(name) {
+            Some(name) if cleaned(name) == name => Name::One(name.to_owned()),
+            _ => Name::Undeclarable(crate::report::escaped_name(name)),
+        }
+    }
+
+    /// Reads a name of an entry of the browser's storage, which may be any text.
+    pub(in crate::import) fn entry(name: &str) -> Name {
+        let is_plain = !name.is_empty() && cleaned(name) == name && !name.contains(['{', '}', '*']);
+        if is_plain && name.len() < crate::report::MAX_SHOWN_OCTETS {
+            Name::One(name.to_owned())
+        } else {
+            Name::Undeclarable(crate::report::escaped_name(name.as_bytes()))
+        }
+    }
+
+    /// Reads the beginning of several names.
+    pub(in crate::import) fn prefix(start: &str) -> Name {
+        match Name::one(start.as_bytes()) {
+            Name::One(start) if start.len() >= MIN_PREFIX_OCTETS => Name::Prefix(start),
+            Name::Undeclarable(shown) => Name::Undeclarable(shown),
+            _ => Name::Open(format!("{start}*")),
+        }
+    }
+
+    /// Reads a name in which a star stands for what varies.
+    pub(in crate::import) fn wildcard(name: &str) -> Name {
+        match name.trim().split_once('*') {
+            None => Name::one(name.trim().as_bytes()),
+            Some((start, rest)) if rest.bytes().all(|byte| byte == b'*') => Name::prefix(start),
+            Some(_) => Name::Open(cleaned(name)),
+        }
+    }
+
+    /// Reads a regular expression. What does not only say how a name begins, or lists names, is a question.
+    pub(in crate::import) fn pattern(pattern: &str) -> Vec<Name> {
+        let shown = cleaned(pattern);
+        let is_anchored = pattern.starts_with('^');
+        let inner = pattern.strip_prefix('^').unwrap_or(pattern);
+        let (inner, is_ended) = match inner.strip_suffix('$') {
+            Some(inner) => (inner, true),
+            None => (inner, false),
+        };
+        let (inner, is_open) =
+            match [".*", ".+", ".*?"].iter().find_map(|end| inner.strip_suffix(end)) {
+                Some(inner) => (inner, true),
+                None => (inner, !is_ended),
+            };
+        if !is_anchored {
+            return vec![Name::Open(shown)];
+        }
+        let group = inner.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+        let group = group.map(|group| group.strip_prefix("?:").unwrap_or(group)).unwrap_or(inner);
+        let names: Option<Vec<String>> = group.split('|').map(literal).collect();
+        let Some(names) = names else { return vec![Name::Open(shown)] };
+        let mut found = Vec::new();
+        for name in names.iter().filter(|name| !name.is_empty()) {
+            if !(is_open && group == inner && inner.ends_with('_')) {
+                found.push(Name::one(name.as_bytes()));
+            }
+            if is_open {
+                found.push(Name::prefix(name));
+            }
+        }
+        if found.is_empty() { vec![Name::Open(shown)] } else { found }
+    }
+
+    /// Returns the name as a policy has it, for comparing.
+    pub(super) fn key(&self) -> String {
+        match self {
+            Name::One(name) | Name::Open(name) | Name::Undeclarable(name) => name.clone(),
+            Name::Prefix(start) => format!("{start}{REST}"),
+        }
+    }
+
+    /// Returns the words that an identifier is made of.
+    pub(super) fn words(&self) -> &str {
+        let name = match self {
+            Name::One(name) | Name::Prefix(name) | Name::Open(name) | Name::Undeclarable(name) => {
+                name
+            }
+        };
+        crate::wire::without_prefix(name)
+    }
+
+    /// Writes the name.
+    pub(super) fn quoted(&self) -> String {
+        match self {
+            Name::Open(_) | Name::Undeclarable(_) => "?".to_owned(),
+            name => super::text::quoted(&name.key()),
+        }
+    }
+}
+
+/// Returns the text that a regular expression stands for, if it stands for one alone.
+fn literal(pattern: &str) -> Option<String> {
+    let mut text = String::new();
+    let mut signs = pattern.chars();
+    while let Some(sign) = signs.next() {
+        match sign {
+            '\\' => text.push(signs.next().filter(|escaped| !escaped.is_ascii_alphanumeric())?),
+            '.' | '*' | '+' | '?' | '(' | ')' | '[' | ']' | '{' | '}' | '|' | '^' | '$' => {
+                return None;
+            }
+            sign => text.push(sign),
+        }
+    }
+    Some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn patterns_become_names_where_they_are_simple() {
+        let one = |name: &str| Name::One(name.to_owned());
+        let prefix = |name: &str| Name::Prefix(name.to_owned());
+        let open = |name: &str| Name::Open(name.to_owned());
+        for (pattern, names) in [
+            ("^_ga", vec![one("_ga"), prefix("_ga")]),
+            ("^_ga$", vec![one("_ga")]),
+            ("^_pk_.*$", vec![prefix("_pk_")]),
+            ("^(_ga|_gid)", vec![one("_ga"), prefix("_ga"), one("_gid"), prefix("_gid")]),
+            ("^(?:a1|b\\.c)$", vec![one("a1"), one("b.c")]),
+            ("_ga", vec![open("_ga")]),
+            ("^_g[at]", vec![open("^_g[at]")]),
+            ("^.*$", vec![open("^.*$")]),
+            ("^x", vec![one("x"), open("x*")]),
+        ] {
+            assert_eq!(Name::pattern(pattern), names, "{pattern}");
+        }
+    }
+
+    #[test]
+    fn stars_stand_for_what_varies_at_the_end() {
+        assert_eq!(Name::wildcard("_ga_*"), Name::Prefix("_ga_".to_owned()));
+        assert_eq!(Name::wildcard("_ga"), Name::One("_ga".to_owned()));
+        assert_eq!(Name::wildcard("*_ga"), Name::Open("*_ga".to_owned()));
+        assert!(matches!(Name::one(b"a\x1bb"), Name::Undeclarable(_)));
+        assert!(matches!(Name::one("a\u{202e}b".as_bytes()), Name::Undeclarable(_)));
+    }
+}

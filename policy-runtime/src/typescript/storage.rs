@@ -1,0 +1,217 @@
+//! Entries of the browser's storage. Those of embeds are their provider's, and read alone.
+
+use super::cookies::{MEMBER_NAME, here};
+use super::literal::{identifier, list, parameters, string};
+use super::member::{Consents, Member};
+use super::pattern::Pattern;
+use super::value::typed;
+use super::{Helpers, demanded};
+use crate::declaration::{
+    Document, Lifetime, PurposeDeclaration, StorageArea, StorageDeclaration, ValueForm,
+};
+use std::fmt::Write;
+
+const ENTRIES: &str = include_str!("../../assets/typescript/storage.ts");
+const EXPIRY: &str = include_str!("../../assets/typescript/expiry.ts");
+
+/// Returns the rules of the entries, and the object with their functions.
+pub(super) fn module(document: &'static Document, helpers: &mut Helpers) -> String {
+    let all = document.purposes.iter();
+    let all = all.flat_map(|purpose| purpose.storage.iter().map(move |entry| (*purpose, entry)));
+    let (mut rules, mut types, mut members) = (String::new(), String::new(), String::new());
+    let mut lasting = Vec::new();
+    let mut is_any = false;
+    for (purpose, entry) in all.filter(|(_, entry)| is_usable(entry)) {
+        is_any = true;
+        let pattern = Pattern::of(entry.name);
+        let member = if let Some(area) = area(entry.area) {
+            helpers.insert(ENTRIES);
+            rules.push_str(&rule(document, purpose, entry, area, helpers));
+            if entry.lifetime.is_some() && entry.embed.is_none() {
+                lasting.push(format!("[\"{area}\", {}]", pattern.regular_expression()));
+            }
+            entry_member(purpose, entry, &pattern, helpers)
+        } else {
+            opened_member(purpose, entry, &pattern, helpers)
+        };
+        types.push_str(&member.ty);
+        members.push_str(&member.functions);
+    }
+    if !is_any {
+        return String::new();
+    }
+    let mut module = format!(
+        "/** The entries of the browser's storage that scripts of this site can use. */\n\
+         export interface DeclaredStorage {{\n{types}}}\n\n{rules}{}\
+         export const storage: DeclaredStorage = {{\n{members}}};\n",
+        if rules.is_empty() { "" } else { "\n" }
+    );
+    if !lasting.is_empty() {
+        let _ = write!(
+            module,
+            "\nconst lasting: readonly (readonly [\"localStorage\" | \"sessionStorage\", RegExp])[] = [{}];\n\n{EXPIRY}",
+            lasting.join(", ")
+        );
+    }
+    module
+}
+
+/// Returns whether scripts of this site use an entry: their own, and a provider's with a type.
+fn is_usable(entry: &StorageDeclaration) -> bool {
+    entry.embed.is_none() || entry.value.is_some()
+}
+
+/// Returns the name of a storage with keys and texts.
+fn area(area: StorageArea) -> Option<&'static str> {
+    match area {
+        StorageArea::Local => Some("localStorage"),
+        StorageArea::Session => Some("sessionStorage"),
+        StorageArea::IndexedDb | StorageArea::Cache => None,
+    }
+}
+
+fn rule(
+    document: &'static Document,
+    purpose: &'static PurposeDeclaration,
+    entry: &'static StorageDeclaration,
+    area: &str,
+    helpers: &mut Helpers,
+) -> String {
+    let value = typed(entry.value.unwrap_or(ValueForm::Text), helpers);
+    let mut rule = format!(
+        "const entry${}: StorageRule<{}> = {{\n  form: {},\n  area: \"{area}\",\n  owner: {},\n{}",
+        identifier(entry.identifier),
+        value.ty,
+        value.form,
+        list(demanded(&[purpose]).into_iter()),
+        here(purpose.sites),
+    );
+    // A provider's scripts end its entries themselves.
+    let lifetime = entry.lifetime.filter(|_| entry.embed.is_none());
+    if let Some(Lifetime::Seconds(seconds) | Lifetime::Sliding(seconds)) = lifetime {
+        let _ = writeln!(rule, "  maxAge: {seconds},");
+    }
+    if let Some(Lifetime::Sliding(_)) = lifetime {
+        rule.push_str("  sliding: true,\n");
+    }
+    let others = others(document, entry);
+    if !others.is_empty() {
+        let _ = writeln!(rule, "  others: [{}],", others.join(", "));
+    }
+    rule + "};\n"
+}
+
+/// Returns the keys within a pattern that are those of other entries, as regular expressions.
+fn others(document: &'static Document, entry: &'static StorageDeclaration) -> Vec<String> {
+    let pattern = Pattern::of(entry.name);
+    let all = document.purposes.iter().flat_map(|purpose| purpose.storage);
+    let others = all.filter(|other| other.area == entry.area && !std::ptr::eq(*other, entry));
+    let others = others.map(|other| Pattern::of(other.name));
+    let within = others.filter(|other| pattern.is_family() && pattern.contains(other));
+    within.map(|other| other.regular_expression()).collect()
+}
+
+/// Returns the functions of an entry with a text.
+fn entry_member(
+    purpose: &'static PurposeDeclaration,
+    entry: &'static StorageDeclaration,
+    pattern: &Pattern,
+    helpers: &mut Helpers,
+) -> Member {
+    let Key { consent, names, key, .. } = Key::of(purpose, pattern, helpers);
+    let value = typed(entry.value.unwrap_or(ValueForm::Text), helpers).ty;
+    let name = identifier(entry.identifier);
+    let rule = format!("entry${name}");
+    let typed = || names.iter().map(|name| format!("{name}: string"));
+    let given = consent.argument();
+    let mut member = Member::new(entry.text, "entry", entry.name, purpose, name);
+    member.push(
+        "get",
+        consent.typed().chain(typed()),
+        &format!("{value} | undefined"),
+        consent.named().chain(names.iter().cloned()),
+        &format!("readEntry({rule}, {key}, {given})"),
+    );
+    if entry.embed.is_some() {
+        return member.end();
+    }
+    member.push(
+        "set",
+        consent.typed().chain(typed()).chain([format!("value: {value}")]),
+        "boolean",
+        consent.named().chain(names.iter().cloned()).chain(["value".to_owned()]),
+        &format!("writeEntry({rule}, {key}, {given}, value)"),
+    );
+    member.push(
+        "remove",
+        typed(),
+        "void",
+        names.iter().cloned(),
+        &format!("removeEntry({rule}, {key})"),
+    );
+    member.end()
+}
+
+/// Returns the function of a database or a cache, which opens it.
+fn opened_member(
+    purpose: &'static PurposeDeclaration,
+    entry: &'static StorageDeclaration,
+    pattern: &Pattern,
+    helpers: &mut Helpers,
+) -> Member {
+    let Key { consent, names, key, owner } = Key::of(purpose, pattern, helpers);
+    let sites: Vec<_> = purpose.sites.iter().map(|site| string(&site.to_string())).collect();
+    let sites =
+        if sites.is_empty() { "undefined".to_owned() } else { format!("[{}]", sites.join(", ")) };
+    let may = format!("isHere({sites}) && isAgreed({}, {owner})", consent.argument());
+    let typed = || names.iter().map(|name| format!("{name}: string"));
+    let (kind, result, version, version_name, opened) = if entry.area == StorageArea::IndexedDb {
+        let opened = format!("{may} ? indexedDB.open({key}, version) : undefined");
+        (
+            "database",
+            "IDBOpenDBRequest | undefined",
+            Some("version?: number"),
+            Some("version"),
+            opened,
+        )
+    } else {
+        let opened = format!("{may} ? caches.open({key}) : Promise.resolve(undefined)");
+        ("cache", "Promise<Cache | undefined>", None, None, opened)
+    };
+    let mut member =
+        Member::new(entry.text, kind, entry.name, purpose, identifier(entry.identifier));
+    member.push(
+        "open",
+        consent.typed().chain(typed()).chain(version.map(str::to_owned)),
+        result,
+        consent.named().chain(names.iter().cloned()).chain(version_name.map(str::to_owned)),
+        &format!("({opened})"),
+    );
+    member.end()
+}
+
+/// The key of an entry, in a function.
+struct Key {
+    consent: Consents,
+    /// The parameters for the placeholders.
+    names: Vec<String>,
+    /// The expression of the key.
+    key: String,
+    /// The expression of the purposes that may use it.
+    owner: String,
+}
+
+impl Key {
+    fn of(purpose: &'static PurposeDeclaration, pattern: &Pattern, helpers: &mut Helpers) -> Key {
+        let owner = demanded(&[purpose]);
+        let names = parameters(&pattern.placeholders);
+        let key = if pattern.is_family() {
+            helpers.insert(MEMBER_NAME);
+            let parts = list(pattern.parts.iter().copied());
+            format!("memberName({parts}, [{}], false)", names.join(", "))
+        } else {
+            string(pattern.parts.first().unwrap_or(&""))
+        };
+        Key { owner: list(owner.iter().copied()), consent: Consents::of(owner), names, key }
+    }
+}

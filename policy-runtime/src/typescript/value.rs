@@ -1,0 +1,62 @@
+//! Values: their type in TypeScript, and the form by which they become texts.
+
+use super::Helpers;
+use super::literal::string;
+use super::names::union;
+use crate::declaration::{Placeholder, ValueForm};
+
+const FORM: &str = include_str!("../../assets/typescript/form.ts");
+const TEXT: &str = include_str!("../../assets/typescript/form-text.ts");
+const BOOLEAN: &str = include_str!("../../assets/typescript/form-boolean.ts");
+const NUMBER: &str = include_str!("../../assets/typescript/form-number.ts");
+const BIGINT: &str = include_str!("../../assets/typescript/form-bigint.ts");
+const WORD: &str = include_str!("../../assets/typescript/form-word.ts");
+const JSON: &str = include_str!("../../assets/typescript/form-json.ts");
+
+/// The greatest integer below which a `number` holds every one (`Number.MAX_SAFE_INTEGER`).
+const MAX_SAFE: u128 = (1 << 53) - 1;
+
+/// The type of a value, and the expression of its form.
+pub(super) struct Typed {
+    pub(super) ty: String,
+    pub(super) form: String,
+}
+
+/// Returns the type and the form of a value, and marks the helper that the form needs.
+pub(super) fn typed(form: ValueForm, helpers: &mut Helpers) -> Typed {
+    let (helper, ty, form) = match form {
+        ValueForm::Text => (TEXT, "string".to_owned(), "asText".to_owned()),
+        ValueForm::Bool => (BOOLEAN, "boolean".to_owned(), "asBoolean".to_owned()),
+        ValueForm::Json => (JSON, "unknown".to_owned(), "asJson".to_owned()),
+        ValueForm::Integer { least, greatest } => {
+            let is_safe = greatest <= MAX_SAFE && least.unsigned_abs() <= MAX_SAFE;
+            if is_safe {
+                (NUMBER, "number".to_owned(), format!("asNumber({least}, {greatest})"))
+            } else {
+                (BIGINT, "bigint".to_owned(), format!("asBigint({least}n, {greatest}n)"))
+            }
+        }
+        ValueForm::Words(values) => {
+            let written = || values.iter().filter_map(|words| words.first().copied());
+            let pairs = values.iter().flat_map(|words| {
+                let written = words.first().copied().unwrap_or_default();
+                words.iter().map(move |word| format!("[{}, {}]", string(word), string(written)))
+            });
+            let pairs = pairs.collect::<Vec<_>>().join(", ");
+            let ty = union(written());
+            (WORD, ty.clone(), format!("asWord(new Map<string, {ty}>([{pairs}]))"))
+        }
+    };
+    helpers.extend([FORM, helper]);
+    Typed { ty, form }
+}
+
+/// Returns the type and the form of a part of a name.
+pub(super) fn part(placeholder: Placeholder, helpers: &mut Helpers) -> Typed {
+    let form = match placeholder {
+        Placeholder::Integer { least, greatest, .. } => ValueForm::Integer { least, greatest },
+        Placeholder::Bool => ValueForm::Bool,
+        Placeholder::Text | Placeholder::Uuid { .. } => ValueForm::Text,
+    };
+    typed(form, helpers)
+}

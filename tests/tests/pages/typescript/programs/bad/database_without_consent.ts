@@ -1,0 +1,3 @@
+// TS2554: Expected 1-2 arguments, but got 0.
+import { storage } from "./policy";
+storage.history.open(); // wrong
