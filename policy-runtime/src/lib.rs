@@ -63,6 +63,8 @@ mod base64url;
 #[doc(hidden)]
 pub mod bench;
 #[cfg(feature = "cli")]
+pub mod cargo_policy;
+#[cfg(feature = "cli")]
 pub mod cli;
 mod clock;
 pub mod consent;

@@ -1,6 +1,6 @@
 #![doc = include_str!("../../docs/audit.md")]
 
-mod audit;
+mod builder;
 mod command;
 mod compare;
 mod concurrent;
@@ -13,7 +13,7 @@ mod report;
 mod site;
 mod suggest;
 
-pub use audit::Audit;
+pub use builder::Audit;
 pub use command::{execute, run};
 pub use compare::{Cell, CookieFacts, Finding, Item, ItemKind, Level, Rule};
 pub use consent::{Consent, ConsentSteps, Step};

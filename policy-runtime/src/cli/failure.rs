@@ -10,6 +10,13 @@ use std::{fmt, io};
 pub enum Failure {
     /// The arguments are not understood.
     Usage(String),
+    /// A file cannot be read.
+    Input {
+        /// File.
+        file: PathBuf,
+        /// Reason that the system gives.
+        error: io::Error,
+    },
     /// The output cannot be written.
     Output {
         /// File, or `None` for standard output.
@@ -38,7 +45,7 @@ impl Failure {
 
     fn status(&self) -> u8 {
         match self {
-            Failure::Output { .. } => 1,
+            Failure::Input { .. } | Failure::Output { .. } => 1,
             Failure::Usage(_) => 2,
         }
     }
@@ -48,6 +55,9 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Failure::Usage(message) => f.write_str(message),
+            Failure::Input { file, error } => {
+                write!(f, "`{}` cannot be read: {error}", file.display())
+            }
             Failure::Output { file: Some(file), error } => {
                 write!(f, "`{}` cannot be written: {error}", file.display())
             }
@@ -61,7 +71,7 @@ impl fmt::Display for Failure {
 impl std::error::Error for Failure {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Failure::Output { error, .. } => Some(error),
+            Failure::Input { error, .. } | Failure::Output { error, .. } => Some(error),
             Failure::Usage(_) => None,
         }
     }

@@ -17,6 +17,7 @@ pub(super) enum Format {
     ReportJson,
     Sarif,
     Schema,
+    TypeScript,
 }
 
 impl Format {
@@ -33,6 +34,7 @@ impl Format {
         ("report-json", Format::ReportJson),
         ("sarif", Format::Sarif),
         ("schema", Format::Schema),
+        ("ts", Format::TypeScript),
     ];
 
     /// Finds a format by its name.
@@ -74,6 +76,7 @@ impl Request {
             Format::ReportJson => document.report_to_json(),
             Format::Sarif => document.report_to_sarif(),
             Format::Schema => Document::JSON_SCHEMA.to_owned(),
+            Format::TypeScript => document.to_typescript(),
         }
     }
 }

@@ -94,6 +94,7 @@ fn each_format_is_what_the_document_writes() {
         ("report-json", document.report_to_json()),
         ("sarif", document.report_to_sarif()),
         ("schema", crate::Document::JSON_SCHEMA.to_owned()),
+        ("ts", document.to_typescript()),
     ] {
         let arguments = ["--format", format, "--lang", "fr", "--site", "kettle.example"];
         assert_eq!(written(&arguments), expected, "{format}");
@@ -130,7 +131,7 @@ fn arguments_that_are_not_understood_are_refused_with_what_there_is() {
     for (arguments, message) in [
         (
             &["--format", "docx"][..],
-            "`docx` is no format of a policy: it is one of `md`, `html`, `json`, `csv`, `iab`, `ropa`, `ropa-csv`, `report`, `report-json`, `sarif`, `schema`",
+            "`docx` is no format of a policy: it is one of `md`, `html`, `json`, `csv`, `iab`, `ropa`, `ropa-csv`, `report`, `report-json`, `sarif`, `schema`, `ts`",
         ),
         (&["--format"], "missing argument for option '--format'"),
         (
@@ -174,6 +175,8 @@ fn help_and_explanations_are_written() {
             "Writes the cookie policy Shop in other formats.\n\nshop policy [--format"
         )
     );
+    let guide = include_str!("../../docs/exports.md");
+    assert!(guide.contains(include_str!("../../docs/formats.md")), "one table of formats");
     for (name, _) in super::format::Format::NAMES {
         assert!(help.contains(name), "{name}");
         let listed = include_str!("../../docs/formats.md").contains(&format!("`{name}`"));

@@ -61,6 +61,8 @@ formats! {
     CookiesTxt = "cookies-txt", "list of cookies";
     /// The cookies of a browser as JSON, of extensions and test drivers.
     CookiesJson = "cookies-json", "list of cookies";
+    /// The report of an audit as JSON.
+    Audit = "audit", "report of an audit";
     /// The cookies that requests showed and no policy declares.
     Census = "census", "census";
     /// A vendor's disclosure to the IAB's framework.
@@ -130,6 +132,9 @@ impl Format {
             || has(&["\"log\"", "\"creator\""])
         {
             return Some(Format::Har);
+        }
+        if has(&["\"policy-audit\""]) {
+            return Some(Format::Audit);
         }
         if has(&["\"disclosures\"", "\"identifier\""]) {
             return Some(Format::DeviceStorage);

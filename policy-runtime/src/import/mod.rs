@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`Format::Har`] | a recording of a browser's developer tools, with their content |
 //! | [`Format::CookiesTxt`], [`Format::CookiesJson`] | cookies of a browser, as extensions, curl and test drivers export them |
+//! | [`Format::Audit`] | the JSON of an audit: what the audited policy does not declare |
 //! | [`Format::Census`] | the JSON of [`Census::undeclared_cookies`](crate::Census::undeclared_cookies) |
 //! | [`Format::DeviceStorage`] | a vendor's `deviceStorage.json` (IAB TCF, Vendor Device Storage & Operational Disclosures 1.1) |
 //! | [`Format::OpenCookieDatabase`] | a table with the columns of the Open Cookie Database, as a policy's own export writes it |
@@ -44,8 +45,10 @@ mod time;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use draft::text::quoted;
 pub use error::ImportError;
 pub use format::Format;
+pub(crate) use time::day;
 
 use std::time::{SystemTime, UNIX_EPOCH};
 

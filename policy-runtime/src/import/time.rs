@@ -1,7 +1,7 @@
 //! Days and times of sources.
 
 /// Returns the day of a time in Unix seconds, as YYYY-MM-DD.
-pub(super) fn day(seconds: i64) -> String {
+pub(crate) fn day(seconds: i64) -> String {
     let (year, month, day) = civil(seconds.div_euclid(86_400));
     format!("{year:04}-{month:02}-{day:02}")
 }

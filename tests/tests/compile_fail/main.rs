@@ -12,6 +12,7 @@ mod corpus;
 mod features;
 mod form;
 mod imports;
+mod new_crate;
 mod output;
 mod policies;
 mod real_policies;

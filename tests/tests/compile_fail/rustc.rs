@@ -34,7 +34,7 @@ pub(crate) fn clippy() -> Option<String> {
 }
 
 /// The arguments that name the edition and the dependencies, as they stand in the command line of this test.
-fn dependencies() -> Vec<&'static str> {
+pub(crate) fn dependencies() -> Vec<&'static str> {
     let mut found = Vec::new();
     let mut words = command_line!().iter().skip(1).copied();
     while let Some(word) = words.next() {

@@ -11,9 +11,9 @@ const LEVELS: &[&[&str]] = &[
     &["declaration", "seal"],
     &["i18n", "metrics", "policy"],
     &["policy_page", "report"],
-    &["export"],
+    &["export", "typescript"],
     &["consent", "csp"],
-    &["backlog", "ledger", "typescript", "undeclared"],
+    &["backlog", "ledger", "undeclared"],
     &["cookies"],
     &["enforce"],
     &["layer"],
@@ -24,7 +24,8 @@ const LEVELS: &[&[&str]] = &[
     &["import"],
     &["audit"],
     &["testing"],
-    &["bench", "fuzzing", "guide", "lib"],
+    &["cargo_policy"],
+    &["bench", "bin", "fuzzing", "guide", "lib"],
 ];
 
 /// `pages::routes` is the name by which users know what axum's folder has.

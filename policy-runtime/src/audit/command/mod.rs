@@ -21,6 +21,9 @@ const ERRORS: u8 = 1;
 /// Exit status of an audit that did not run.
 const NOT_RUN: u8 = 2;
 
+/// Renders a report in one format.
+type Render = fn(&Report) -> String;
+
 /// Runs the audit of an application if the first argument of the process is `audit`, and returns its exit status. With any other
 /// argument it does nothing, and returns `None`.
 ///
@@ -114,7 +117,7 @@ fn audit(policy: Option<&str>, command: &str, arguments: &Arguments) -> Result<u
         let running = scope.spawn(|| in_runtime(&audit, arguments));
         running.join().unwrap_or_else(|_| Err("the audit ended by a fault of its own".to_owned()))
     })?;
-    let formats: [(&Option<_>, fn(&Report) -> String); 3] = [
+    let formats: [(_, Render); 3] = [
         (&arguments.html, Report::to_html),
         (&arguments.json, Report::to_json),
         (&arguments.sarif, Report::to_sarif),

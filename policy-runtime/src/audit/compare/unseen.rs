@@ -3,14 +3,13 @@
 use super::ItemKind;
 use super::inventory::Inventory;
 use crate::audit::observe::StateObservation;
-use crate::audit::policy::{HostPattern, StorageKind};
+use crate::audit::policy::{HostPattern, Standing, StorageKind};
 
 const HELP: &str = "visit the pages that use it; if none does, remove the declaration and list the cookie in `retired`";
 
 /// Reports declared cookies, entries and embeds that were seen in no state. Without a state in which all is allowed nothing can
 /// be said.
 pub(super) fn compare(inventory: &mut Inventory, observations: &[StateObservation]) {
-    use crate::audit::policy::Standing;
     let is_complete = observations
         .iter()
         .any(|state| state.standing == Standing::Allowed && state.failure.is_none());

@@ -64,7 +64,8 @@ impl Report {
             .collect();
         let mut text = format!("{}\nhelp: {}", finding.message, finding.help);
         if let Some(declaration) = &finding.declaration {
-            text.push_str(&format!("\n{declaration}"));
+            text.push('\n');
+            text.push_str(declaration);
         }
         json!({
             "ruleId": finding.rule.code(),

@@ -43,9 +43,7 @@ pub(super) fn for_cookie(found: &Found<'_>) -> Suggestion {
         format!("lifetime: {}", lives.as_deref().unwrap_or("session")),
         "provider: ?".to_owned(),
     ];
-    if !found.is_own {
-        keys.push(format!("stored_on: {:?}", found.host));
-    } else {
+    if found.is_own {
         let writer = if found.is_set_by_response { "?" } else { "scripts" };
         keys.push(format!("set_by: {writer}"));
         if !cookie.http_only {
@@ -60,6 +58,8 @@ pub(super) fn for_cookie(found: &Found<'_>) -> Suggestion {
         if cookie.partition.is_some() {
             keys.push("partitioned".to_owned());
         }
+    } else {
+        keys.push(format!("stored_on: {:?}", found.host));
     }
     let identifier = suggestion::identifier(name);
     Suggestion {

@@ -95,13 +95,13 @@ pub(super) fn of_host(host: &str) -> Option<Vendor> {
         let embeds = library.purposes.iter().flat_map(|purpose| purpose.embeds);
         let mut addresses =
             embeds.flat_map(|embed| embed.origins.iter()).flat_map(|(_, addresses)| addresses);
-        let has_host = |address: &&'static str| {
+        let has_host = |address: &str| {
             // A host that is a parameter is every host.
             let is_telling = !address.contains("://{");
             is_telling
                 && HostPattern::of_address(address).is_some_and(|pattern| pattern.admits(host))
         };
-        addresses.any(|address| has_host(&address)).then(String::new)
+        addresses.any(|address| has_host(address)).then(String::new)
     })
 }
 

@@ -5,7 +5,7 @@ mod identifiers;
 pub(super) mod items;
 pub(super) mod lifetime;
 pub(super) mod name;
-pub(super) mod text;
+pub(in crate::import) mod text;
 mod write;
 
 pub(super) use answer::Answer;

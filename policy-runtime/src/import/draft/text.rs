@@ -94,7 +94,7 @@ fn without_tags(text: &str) -> String {
 }
 
 /// Returns a string literal of Rust.
-pub(in crate::import) fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     let mut literal = String::with_capacity(text.len() + 2);
     literal.push('"');
     for c in text.chars() {

@@ -1,5 +1,6 @@
 //! The formats of sources, each with its reader.
 
+mod audit;
 mod c15t;
 mod census;
 mod cookieconsent;
@@ -27,6 +28,7 @@ pub(super) struct Context {
 /// Reads a source.
 pub(super) fn read(format: Format, text: &str, context: &Context) -> Result<Draft, ImportError> {
     let mut draft = match format {
+        Format::Audit => audit::read(text, context)?,
         Format::Har => har::read(text, context)?,
         Format::CookiesTxt => cookies_txt::read(text, context)?,
         Format::CookiesJson => cookies_json::read(text, context)?,

@@ -59,14 +59,14 @@ fn broken_sources_have_a_message_with_a_remedy() {
         (
             b"",
             None,
-            "the format of the source is unknown\nhelp: name it with `--from`: har, cookies-txt, cookies-json, census, device-storage, open-cookie-database, klaro, cookieconsent, tarteaucitron, c15t",
+            "the format of the source is unknown\nhelp: name it with `--from`: har, cookies-txt, cookies-json, audit, census, device-storage, open-cookie-database, klaro, cookieconsent, tarteaucitron, c15t",
         ),
     ] {
         assert_eq!(error(source, format), message, "{}", String::from_utf8_lossy(source));
     }
     assert_eq!(
         "exe".parse::<Format>().unwrap_err().to_string(),
-        "there is no format `exe`\nhelp: write one of har, cookies-txt, cookies-json, census, device-storage, open-cookie-database, klaro, cookieconsent, tarteaucitron, c15t"
+        "there is no format `exe`\nhelp: write one of har, cookies-txt, cookies-json, audit, census, device-storage, open-cookie-database, klaro, cookieconsent, tarteaucitron, c15t"
     );
 }
 

@@ -6,8 +6,8 @@ use crate::browser::{serve, until};
 use axum::response::{Html, IntoResponse};
 use axum::routing::get;
 use axum::{Json, Router};
-use policy_runtime::pages::routes;
-use policy_runtime::{CookieValue, Cookies, Keys, Policy, PolicyLayer};
+use policy_runtime::pages::{ChoiceState, routes};
+use policy_runtime::{CookieValue, Cookies, Keys, PolicyLayer};
 use policy_tests::browser::{Browser, StoredCookie};
 use serde_json::{Value, json};
 
@@ -32,19 +32,8 @@ async fn library() -> Option<String> {
 
 /// A page with the choice, as data.
 async fn home(cookies: Cookies<Library>) -> Html<String> {
-    let answers: serde_json::Map<String, Value> = Library::document()
-        .purposes
-        .iter()
-        .filter(|purpose| purpose.can_be_refused())
-        .map(|purpose| {
-            let answer = if cookies.status(purpose).allowed { "allow" } else { "refuse" };
-            (purpose.identifier.to_owned(), answer.into())
-        })
-        .collect();
-    let state = json!({ "policy": "Library", "purposes": answers });
-    Html(format!(
-        "<!doctype html><title>Reading</title><script type=application/json id=cookie-choices>{state}</script>"
-    ))
+    let state = ChoiceState::new(&cookies).to_html();
+    Html(format!("<!doctype html><title>Reading</title>{state}"))
 }
 
 /// What the server reads of the cookies that scripts have set.
@@ -73,7 +62,7 @@ async fn write(cookies: Cookies<Library>) -> impl IntoResponse {
 /// Runs statements with the module's exports, and returns their value.
 async fn run(browser: &mut Browser, statements: &str) -> Value {
     let program = format!(
-        "(async () => {{ const {{ choice, consent, cookies, onConsentChange, refresh, storage }} = await import('/policy.js'); {statements} }})()"
+        "(async () => {{ const {{ choice, consent, cookies, onConsentChange, storage }} = await import('/policy.js'); return await (async () => {{ {statements} }})(); }})()"
     );
     browser.evaluate(&program).await.unwrap()
 }
@@ -262,6 +251,14 @@ async fn a_consent_holds_until_the_visitor_refuses() {
         run(&mut browser, refuse).await,
         json!({ "refused": [null, false, null, null, false, null, -7], "again": [false, true], "changes": ["refuse", "allow", "refuse"] })
     );
+
+    // A page for shared caches has no choice, and its scripts ask the server.
+    browser.evaluate("document.getElementById('cookie-choices').remove(); null").await.unwrap();
+    let ask = "const { choice, refresh } = await import('/policy.js?cached');
+        const before = choice();
+        const asked = await refresh();
+        return [before.Suggestions, asked.Suggestions, await refresh('/nowhere').catch(({ message }) => message)]";
+    assert_eq!(run(&mut browser, ask).await, json!(["refuse", "allow", "/nowhere: 404"]));
 
     choose(&mut browser, &library, "refuse").await;
     let refused = json!([{ "Audience": "refuse", "Suggestions": "refuse", "Films": "refuse" }, [false, false, false, false, false]]);

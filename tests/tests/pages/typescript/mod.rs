@@ -3,6 +3,7 @@
 mod browser;
 mod policies;
 pub(crate) mod policy;
+mod portal;
 
 use policy::Library;
 use policy_runtime::Policy;

@@ -31,9 +31,8 @@ pub(super) async fn storage(
             }
             match ask(connection, session, &frame).await {
                 Ok(Some(storage)) => merge(&mut found, storage),
-                Ok(None) => {}
                 Err(error) if error.is_fatal() => return Err(error),
-                Err(_) => {}
+                Ok(None) | Err(_) => {}
             }
         }
     }

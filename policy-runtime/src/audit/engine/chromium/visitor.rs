@@ -85,12 +85,13 @@ impl ChromiumVisitor {
             }
             Waited::Ended => return Err(EngineError::Gone("the browser ended".to_owned())),
         };
+        let visit = self.log.finish(ending);
         if ending != Ending::Idle {
             self.connection.send(Some(&self.page), "Page.stopLoading", &json!({}));
             let question = self.call("Runtime.evaluate", json!({ "expression": "1" }));
             self.is_stuck = timeout(ANSWER_TIMEOUT, question).await.is_err();
         }
-        Ok(self.log.finish(ending))
+        Ok(visit)
     }
 }
 

@@ -1,0 +1,177 @@
+// Made from the cookie policy `DataPortal`: change the policy, and make this file anew.
+/* eslint-disable */
+/** The name of the policy. */
+export const policy = "DataPortal";
+/** The purposes that the visitor can refuse. */
+export const refusablePurposes = ["Audience", "Suggestions", "Films"];
+const consents = new Map();
+const listeners = new Set();
+const isPage = typeof document !== "undefined";
+/**
+ * Returns the consent to a purpose, or `undefined` while it is not allowed.
+ *
+ * A purpose of which this site does not ask for consent is allowed until the visitor objects to it.
+ */
+export function consent(purpose) {
+    return consents.get(purpose);
+}
+/** Returns the answer to each purpose. */
+export function choice() {
+    const answers = refusablePurposes.map((purpose) => [purpose, consents.has(purpose) ? "allow" : "refuse"]);
+    return Object.fromEntries(answers);
+}
+/** Calls a function after each change of an answer, with all of them. Returns the function that ends it. */
+export function onConsentChange(listener) {
+    const own = (changed) => listener(changed);
+    listeners.add(own);
+    return () => void listeners.delete(own);
+}
+/**
+ * Asks the server for the choice, on a page without the element of the choice. `settings` is the address of the settings.
+ * It rejects where the server cannot be reached; nothing is allowed then that was not before.
+ */
+export async function refresh(settings = "/cookies") {
+    const response = await fetch(settings, { headers: { accept: "application/json" }, cache: "no-store" });
+    if (!response.ok)
+        throw new Error(`${settings}: ${response.status}`);
+    take(await response.json());
+    return choice();
+}
+/** Takes the choice as the server writes it. That of another policy on this host is not taken. */
+function take(state) {
+    if (isRecord(state) && state["policy"] === policy)
+        change(state["purposes"]);
+}
+/** Takes new answers. A purpose without one keeps its answer, and any word but `allow` is a refusal. */
+function change(answers) {
+    if (!isRecord(answers))
+        return false;
+    let isChanged = false;
+    for (const purpose of refusablePurposes) {
+        if (!Object.hasOwn(answers, purpose))
+            continue;
+        const isAllowed = answers[purpose] === "allow";
+        if (isAllowed === consents.has(purpose))
+            continue;
+        isChanged = true;
+        if (isAllowed)
+            consents.set(purpose, Object.freeze({}));
+        else
+            consents.delete(purpose);
+    }
+    if (!isChanged)
+        return false;
+    for (const listener of [...listeners]) {
+        try {
+            listener(choice());
+        }
+        catch (error) {
+            reportError(error);
+        }
+    }
+    return true;
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null;
+}
+/** Returns whether a consent holds, to one of these purposes. What no visitor can refuse has none and needs none. */
+function isAgreed(given, purposes) {
+    const holds = (purpose) => given !== undefined && consents.get(purpose) === given;
+    return purposes.length === 0 || purposes.some(holds);
+}
+/** Returns whether a page of one of these sites is open. `*.shop.example` are all hosts below `shop.example`. */
+function isHere(sites) {
+    if (!isPage || sites === undefined)
+        return isPage;
+    const host = location.hostname;
+    return sites.some((site) => site === "*" || site === host || (site.startsWith("*.") && host.endsWith(site.slice(1))));
+}
+/** Returns a result, or `undefined`: callers in JavaScript pass anything, and anything can be stored in a browser. */
+function attempt(form) {
+    try {
+        return form();
+    }
+    catch {
+        return undefined;
+    }
+}
+const asText = { write: (value) => value, read: (text) => text };
+/** Returns the Cookie Store of the browser, if it has one. */
+function browserStore() {
+    return globalThis.cookieStore;
+}
+/** Returns whether a name is that of no cookie, or of another than the family's. */
+function isOfAnother(rule, name) {
+    const isName = /^[^\0-\x1f\x7f;=]+$/.test(name) && name.trim() === name;
+    return !isName || (rule.others ?? []).some((other) => other.test(name));
+}
+/** The names of a cookie: over plain http on a loopback host, a server in development leaves the prefix out. */
+function namesOf(name) {
+    const plain = name.replace(/^__(?:Host|Secure)-/, "");
+    const isLoopback = /^(?:localhost|.+\.localhost|127(?:\.[0-9]+){3}|\[::1\])$/.test(location.hostname);
+    return plain !== name && location.protocol === "http:" && isLoopback ? [name, plain] : [name];
+}
+/** Decodes what was percent-encoded. A `%` that begins no escape is kept, as other writers do not escape it. */
+function decode(value) {
+    return value.replace(/(?:%[0-9a-fA-F]{2})+/g, decodeURIComponent);
+}
+async function valuesOf(name) {
+    const store = browserStore();
+    if (store !== undefined)
+        return (await store.getAll(name)).map(({ value }) => value ?? "");
+    const pairs = document.cookie.split(";").map((pair) => pair.replace(/^[ \t]+|[ \t]+$/g, ""));
+    return pairs.filter((pair) => pair.startsWith(`${name}=`)).map((pair) => pair.slice(name.length + 1));
+}
+async function readCookie(rule, name, given) {
+    if (!isHere(rule.sites) || !isAgreed(given, rule.readers) || isOfAnother(rule, name))
+        return undefined;
+    for (const one of namesOf(name)) {
+        const values = await valuesOf(one);
+        const [value] = values;
+        if (value === undefined)
+            continue;
+        // The visitor may have refused in between.
+        if (!isAgreed(given, rule.readers))
+            return undefined;
+        if (rule.protects && values.some((other) => other !== value))
+            return undefined;
+        return attempt(() => rule.form.read(rule.sealed ? value : decode(value)));
+    }
+    return undefined;
+}
+const cookie$csrftoken = {
+    form: asText,
+    readers: [],
+    owner: [],
+    path: "/",
+    sameSite: "lax",
+    secure: true,
+    sealed: true,
+    protects: true,
+    maxAge: 31104000,
+};
+export const cookies = {
+    csrftoken: {
+        get: () => readCookie(cookie$csrftoken, "csrftoken", undefined),
+    },
+};
+if (isPage) {
+    // The consent cookie is not for scripts, so the server writes the choice into the page.
+    try {
+        take(JSON.parse(document.getElementById("cookie-choices")?.textContent ?? "null"));
+    }
+    catch {
+        // What cannot be read allows nothing.
+    }
+    const tabs = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(`cookie-choices ${policy}`);
+    document.addEventListener("consentchange", (event) => {
+        const { detail } = event;
+        if (isRecord(detail) && change(detail["purposes"]))
+            tabs?.postMessage(choice());
+    });
+    // A refusal in one tab holds in all of them. A consent waits for the next page, which the server writes.
+    tabs?.addEventListener("message", ({ data }) => {
+        if (isRecord(data))
+            change(Object.fromEntries(Object.entries(data).filter(([, answer]) => answer !== "allow")));
+    });
+}

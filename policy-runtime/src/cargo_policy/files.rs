@@ -1,0 +1,48 @@
+//! Files that the commands read and write.
+
+use crate::cli::Failure;
+use crate::import::{ImportError, MAX_SOURCE_OCTETS};
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, ErrorKind, Read, Write};
+use std::path::Path;
+
+/// Reads a source, of which no more is kept than an import takes. `-` is standard input.
+pub(super) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    let read = if path == Path::new("-") {
+        read_within(io::stdin().lock())
+    } else {
+        File::open(path).and_then(|file| {
+            let octets = file.metadata()?.len();
+            if octets > MAX_SOURCE_OCTETS as u64 { Ok(Err(octets)) } else { read_within(file) }
+        })
+    };
+    match read {
+        Ok(Ok(source)) => Ok(source),
+        Ok(Err(octets)) => Err(Failure::Usage(ImportError::too_long(octets).to_string())),
+        Err(error) => Err(Failure::Input { file: path.to_owned(), error }),
+    }
+}
+
+/// Reads all of a stream, or more of it than an import takes.
+fn read_within(stream: impl Read) -> io::Result<Result<Vec<u8>, u64>> {
+    let limit = MAX_SOURCE_OCTETS as u64;
+    let mut source = Vec::new();
+    let octets = stream.take(limit + 1).read_to_end(&mut source)? as u64;
+    Ok(if octets > limit { Err(octets) } else { Ok(source) })
+}
+
+/// Writes a file that does not exist yet: an import never replaces a policy with answers.
+pub(super) fn create(path: &Path, text: &str) -> Result<(), Failure> {
+    let failed = |error| Failure::Output { file: Some(path.to_owned()), error };
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(failed)?;
+    }
+    let file = OpenOptions::new().write(true).create_new(true).open(path);
+    match file {
+        Ok(mut file) => file.write_all(text.as_bytes()).map_err(failed),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            Err(Failure::Usage(format!("`{}` exists, and is not replaced", path.display())))
+        }
+        Err(error) => Err(failed(error)),
+    }
+}

@@ -1,0 +1,130 @@
+use super::execute;
+use crate::cli::Failure;
+use std::ffi::OsString;
+use std::fs;
+use std::path::PathBuf;
+
+/// A folder of a test, which is removed at its end.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Folder {
+        let folder =
+            std::env::temp_dir().join(format!("cargo-policy-{}-{name}", std::process::id()));
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).unwrap();
+        Folder(folder)
+    }
+
+    fn path(&self, file: &str) -> String {
+        self.0.join(file).display().to_string()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn run(arguments: &[&str]) -> Result<(), Failure> {
+    execute(arguments.iter().map(OsString::from).collect())
+}
+
+#[test]
+fn an_import_is_written_once_and_never_replaced() {
+    let folder = Folder::new("import");
+    let (source, output) = (folder.path("cookies.txt"), folder.path("src/policy.rs"));
+    fs::write(
+        &source,
+        "# Netscape HTTP Cookie File\nshop.example\tFALSE\t/\tTRUE\t0\tbasket\t17\n",
+    )
+    .unwrap();
+    run(&["import", &source, "--output", &output, "--name", "my shop"]).unwrap();
+    let policy = fs::read_to_string(&output).unwrap();
+    assert!(
+        policy.contains("pub policy MyShop {") && policy.contains("cookie \"basket\" as basket"),
+        "{policy}"
+    );
+    let failure = run(&["import", &source, "-o", &output]).unwrap_err();
+    assert_eq!(failure.to_string(), format!("`{output}` exists, and is not replaced"));
+    assert_eq!(fs::read_to_string(&output).unwrap(), policy);
+}
+
+#[test]
+fn arguments_that_are_not_understood_have_a_message() {
+    let folder = Folder::new("arguments");
+    let (absent, exe) = (folder.path("absent.har"), folder.path("a.exe"));
+    fs::write(&exe, b"\x7fELF\xff\xff").unwrap();
+    for (arguments, message) in [
+        (
+            &["import"][..],
+            "`import` takes a file: `cargo policy import visit.har`, or `-` for standard input",
+        ),
+        (
+            &["import", &exe],
+            "the source is not in UTF-8: octet 5 is part of no character\nhelp: save it in UTF-8; a picture, an archive or a database of a browser is no source",
+        ),
+        (
+            &["import", &exe, "--from", "docx"],
+            "there is no format `docx`\nhelp: write one of har, ",
+        ),
+        (&["import", &exe, "--site", "a b"], "the source is not in UTF-8"),
+        (&["import", &exe, &exe], "unexpected argument"),
+        (&["explain"], "`explain` takes `CODE`: `cargo policy explain CODE`"),
+        (&["explain", "[prefix-hots]"], "`prefix-hots` is no code of a rule: `prefix-host` is"),
+        (&["frobnicate"], "`frobnicate` is no command; `cargo policy --help` lists what there is"),
+        (&["new"], "`new` takes a folder: `cargo policy new shop`"),
+        (
+            &["new", "/tmp/1st"],
+            "`1st` is no name of a crate: name it with `--name`, in letters, digits and `-`",
+        ),
+    ] {
+        let failure = run(arguments).unwrap_err().to_string();
+        assert!(failure.starts_with(message), "{arguments:?}: {failure}");
+    }
+    let failure = run(&["import", &absent]).unwrap_err();
+    assert!(failure.to_string().starts_with(&format!("`{absent}` cannot be read: ")), "{failure}");
+}
+
+/// A file of 1 GB, which takes no place on the disk.
+#[test]
+fn a_huge_file_is_refused_before_it_is_read() {
+    let folder = Folder::new("huge");
+    let source = folder.path("huge.har");
+    fs::File::create(&source).unwrap().set_len(1 << 30).unwrap();
+    let start = std::time::Instant::now();
+    let failure = run(&["import", &source]).unwrap_err();
+    assert!(
+        failure
+            .to_string()
+            .starts_with("the source has 1024 MiB, more than the 256 that an import reads"),
+        "{failure}"
+    );
+    assert!(start.elapsed() < std::time::Duration::from_secs(1));
+}
+
+#[test]
+fn a_new_crate_asks_what_was_not_said() {
+    let folder = Folder::new("new");
+    let made = folder.path("my-shop");
+    run(&[
+        "new",
+        &made,
+        "--owner",
+        "Kettle \"Cup\"",
+        "--privacy",
+        "https://kettle.example/privacy",
+    ])
+    .unwrap();
+    let policy = fs::read_to_string(format!("{made}/src/policy.rs")).unwrap();
+    assert!(policy.contains("pub policy MyShop {") && policy.contains("contact: ?,"), "{policy}");
+    assert!(policy.contains(r#"provider owner { name: "Kettle \"Cup\"", privacy: "https://kettle.example/privacy" }"#), "{policy}");
+    assert_eq!(policy.matches("// question:").count(), 1, "{policy}");
+    let program = fs::read_to_string(format!("{made}/src/main.rs")).unwrap();
+    assert!(
+        program.contains("PolicyLayer::<MyShop>::new") && !program.contains("{policy}"),
+        "{program}"
+    );
+    assert!(run(&["new", &made]).unwrap_err().to_string().ends_with("exists, and is not replaced"));
+}
