@@ -114,3 +114,33 @@ fn moves() -> String {
     });
     format!("<aside>{}</aside>", forms.concat())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::count;
+    use crate::policy::{Audience, Teas, visit};
+    use policy_runtime::testing::Visitor;
+
+    #[test]
+    fn a_visit_is_counted_once_a_day_and_where_the_measurement_may_run() {
+        let visitor = Visitor::<Teas>::new;
+        for (visitor, is_counted) in [
+            (visitor(), false),
+            (visitor().region("DE"), false),
+            (visitor().region("DE").allow(Audience), true),
+            (visitor().region("FR"), true),
+            (visitor().region("FR").refuse(Audience), false),
+            (visitor().region("US-CA"), true),
+            (visitor().region("US-CA").with_cookie::<visit>(1), false),
+            (visitor().unknown_region(), false),
+        ] {
+            let visit = visitor.visit();
+            count(&visit);
+            assert_eq!(
+                visit.finish().set(),
+                if is_counted { &["visit"][..] } else { &[] },
+                "{visitor:?}"
+            );
+        }
+    }
+}

@@ -71,7 +71,9 @@ fn consent(request: &RequestState, parsed: &SetCookie<'_>) -> Option<BrokenLine>
     };
     let mut differences = difference::of_scope(cookie, request.site(), parsed);
     if is_deletion(request, parsed) {
-        // The layer deletes copies in other scopes alone.
+        // The layer deletes copies in other scopes alone. Without a `Path` the one of the request decides.
+        let has_path = parsed.path().is_some_and(|path| path.starts_with(b"/"));
+        differences.retain(|difference| has_path || difference.attribute != "Path");
         let why = format!(
             "`{}` is the consent cookie, and is deleted: what the visitor chose is lost",
             cookie.name

@@ -11,6 +11,7 @@
 mod header_room;
 mod lenient_reader;
 mod line_strategies;
+mod test_kit;
 
 use crate::lenient_reader::{shared_by, stored};
 use crate::line_strategies::{cache_field, line};
@@ -364,6 +365,7 @@ fn nothing_leaves_that_is_undeclared_or_not_consented_to() {
         let request = request.extension(Arc::clone(&case)).body(Body::empty()).unwrap();
         let response = runtime.block_on(app.clone().oneshot(request)).unwrap_or_else(|never| match never {});
         judge(&case, &response)?;
+        test_kit::has_nothing_to_report(&case, carried.get(case.choice), &response)?;
     });
 }
 

@@ -51,6 +51,7 @@ fn the_policy_is_written_for_programs() {
             "cookies_preferences",
             "visit",
             "recent",
+            "searches",
             "viewer"
         ]
     );

@@ -5,12 +5,13 @@ use axum::http::StatusCode;
 use policy_runtime::testing::Auditor;
 use portal::policy::DataPortal;
 
-const PAGES: [&str; 7] = [
+const PAGES: [&str; 8] = [
     "/",
     "/datasets/street-trees",
     "/cookies",
     "/cookie-policy",
     "/api/datasets",
+    "/assets/choices.js",
     "/assets/portal.js",
     "/.well-known/gpc.json",
 ];

@@ -28,3 +28,37 @@ fn variant(visitor: &Visitor) -> Result<Variant, StatusCode> {
     visitor.cookies.set(policy::ab(consent, Experiment::Welcome, variant));
     Ok(variant)
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test says what it expects by panicking")]
+
+    use super::{Variant, Visitor, variant};
+    use crate::policy::{Experiments, Shop, ab};
+    use crate::values::Experiment;
+    use policy_runtime::pages::Here;
+    use policy_runtime::testing;
+
+    /// Runs the experiment for a visitor, and returns the version and the names of the cookies that leave.
+    fn run(visitor: &testing::Visitor<Shop>) -> (Variant, Vec<String>) {
+        let visit = visitor.visit();
+        let (parts, ()) = visit.request().into_parts();
+        let here = Here::of(&parts);
+        drop(parts);
+        let shown = variant(&Visitor { cookies: visit.cookies(), here, language: "en" }).unwrap();
+        (shown, visit.finish().set().into_iter().map(str::to_owned).collect())
+    }
+
+    #[test]
+    fn an_experiment_is_for_those_who_agreed_and_shows_them_one_version() {
+        let visitor = testing::Visitor::<Shop>::new();
+        assert!(run(&visitor) == (Variant::Plain, Vec::new()));
+        assert!(run(&visitor.clone().refuse(Experiments)) == (Variant::Plain, Vec::new()));
+        let visitor = visitor.allow(Experiments);
+        assert_eq!(run(&visitor).1, ["ab_welcome"]);
+        for seen in [Variant::Plain, Variant::Warm] {
+            let visitor = visitor.clone().with_cookie_at::<ab>(Experiment::Welcome, seen);
+            assert!(run(&visitor) == (seen, Vec::new()), "as before");
+        }
+    }
+}

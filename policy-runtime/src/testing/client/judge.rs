@@ -11,7 +11,10 @@ use http::header::SET_COOKIE;
 use http::{HeaderMap, Request};
 
 /// Returns the lines of a response that break the policy. The cookies of the response are in the visitor's browser already.
-pub(super) fn violations<P: Policy>(visitor: &Visitor<P>, headers: &HeaderMap) -> Vec<Violation> {
+pub(in crate::testing) fn violations<P: Policy>(
+    visitor: &Visitor<P>,
+    headers: &HeaderMap,
+) -> Vec<Violation> {
     let mut lines = headers.get_all(SET_COOKIE).iter().map(http::HeaderValue::as_bytes).peekable();
     if lines.peek().is_none() {
         return Vec::new();

@@ -12,7 +12,7 @@ mod judge;
 mod violation;
 
 pub(super) use hop::Hop;
-pub(super) use judge::left_over;
+pub(super) use judge::{left_over, violations};
 pub use violation::Violation;
 
 use super::Visitor;
@@ -264,9 +264,8 @@ impl<S, P: Policy, Body> Client<S, P, Body> {
         };
         match answered {
             Ok(response) => {
-                self.visitor.receive(&path, response.headers());
                 exchange.outcome = Ok(response.status());
-                exchange.violations = judge::violations(&self.visitor, response.headers());
+                exchange.violations = self.visitor.receive(&path, response.headers());
                 exchange.set = judge::names_set(response.headers());
                 (Some(response), exchange)
             }

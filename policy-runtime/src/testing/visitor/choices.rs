@@ -96,7 +96,7 @@ impl<P: Policy> Visitor<P> {
         // Without a ledger nothing is waited for.
         let outcome = ready(visit.choose(choice)).unwrap_or(Err(NotRecorded::LedgerDown));
         let response = visit.respond(http::Response::new(()));
-        self.receive("/", response.headers());
+        self.store_received("/", response.headers());
         outcome.map(drop)
     }
 

@@ -11,8 +11,9 @@ mod stored;
 
 pub(super) use choices::choice_of;
 
+use super::client::violations;
 use super::jar::Jar;
-use super::{Client, Visit};
+use super::{Client, Violation, Visit};
 use crate::cookies::Cookies;
 use crate::declaration::{Site, SitePattern};
 use crate::layer::region::Region;
@@ -211,7 +212,7 @@ impl<P: Policy> Visitor<P> {
         let visit = self.visit();
         handler(&visit);
         let response = visit.respond(http::Response::new(()));
-        self.receive("/", response.headers());
+        self.store_received("/", response.headers());
         self
     }
 
@@ -258,8 +259,29 @@ impl<P: Policy> Visitor<P> {
         layer.region(move |_: &http::request::Parts| region)
     }
 
-    /// Stores and deletes cookies by the response to a request for a path.
-    pub(super) fn receive(&mut self, path: &str, headers: &HeaderMap) {
+    /// Stores and deletes the cookies of the response to a request for a path, and returns the lines that break the policy: for a
+    /// client of one's own, such as one over a socket. Its requests have the [`cookie_header`](Visitor::cookie_header).
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::Shop;
+    /// use http::{HeaderMap, HeaderValue, header::SET_COOKIE};
+    /// use policy_runtime::testing::Visitor;
+    ///
+    /// let mut visitor = Visitor::<Shop>::new();
+    /// let mut received = HeaderMap::new();
+    /// received.append(SET_COOKIE, HeaderValue::from_static("_ga=1; Path=/"));
+    /// let violations = visitor.receive("/", &received);
+    /// assert_eq!(violations[0].why(), "`_ga` is not declared in `Shop`");
+    /// assert_eq!(visitor.cookies(), ["_ga"]);
+    /// ```
+    pub fn receive(&mut self, path: &str, headers: &HeaderMap) -> Vec<Violation> {
+        self.store_received(path, headers);
+        violations(self, headers)
+    }
+
+    /// Stores and deletes the cookies of the response to a request for a path.
+    pub(super) fn store_received(&mut self, path: &str, headers: &HeaderMap) {
         let host = self.host_name().to_owned();
         for line in headers.get_all(http::header::SET_COOKIE) {
             self.jar.receive(&host, path_alone(path), line.as_bytes());

@@ -81,6 +81,8 @@ async fn each_line_of_a_layer_around_the_guard_is_held_to_the_policy() {
         // The consent cookie is the layer's own.
         ("choice=forged; Path=/; Secure; HttpOnly; SameSite=Lax", "reserved"),
         ("choice=; Path=/; Max-Age=0", "reserved"),
+        ("choice=; Max-Age=0", "reserved"),
+        ("choice=; Path=/elsewhere; Max-Age=0", ""),
         ("choice=; Path=/; Max-Age=0; Domain=site.example", ""),
     ] {
         let Ok(value) = axum::http::HeaderValue::from_bytes(line.as_bytes()) else { continue };
