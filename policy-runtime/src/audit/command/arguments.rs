@@ -26,7 +26,8 @@ options:
   --settings PATH        path of the settings, `/cookies` unless set
   --consent TOOL|FILE    consent tool of the site, or a file with steps
   --timeout SECONDS      maximum time for each page, 15 unless set
-  --browser PROGRAM      Chromium
+  --engine NAME          `chromium` or `firefox`, chromium unless set
+  --browser PROGRAM      program of the browser, found in PATH unless set
   --browser-option TEXT  option of the browser; several times
   --html FILE            write the report as HTML
   --json FILE            write the report as JSON
@@ -56,6 +57,7 @@ pub(super) struct Arguments {
     settings: Option<String>,
     consent: Option<String>,
     timeout: Option<f32>,
+    pub(super) is_firefox: bool,
     pub(super) browser: Option<PathBuf>,
     pub(super) browser_options: Vec<String>,
     pub(super) html: Option<PathBuf>,
@@ -122,6 +124,13 @@ impl Arguments {
                 self.timeout = Some(
                     is_usable.then_some(seconds).ok_or("`--timeout` takes 0.1 to 3600 seconds")?,
                 );
+            }
+            "engine" => {
+                self.is_firefox = match value.string()?.as_str() {
+                    "chromium" => false,
+                    "firefox" => true,
+                    _ => return Err("`--engine` takes `chromium` or `firefox`".into()),
+                };
             }
             "browser" => self.browser = Some(value.into()),
             "browser-option" => self.browser_options.push(value.string()?),

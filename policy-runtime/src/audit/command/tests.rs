@@ -24,6 +24,7 @@ fn arguments_that_are_not_understood_say_so() {
         (&["--cookie", "session", "https://shop.example"], "`--cookie` takes `NAME=VALUE`"),
         (&["--timeout", "0", "https://shop.example"], "`--timeout` takes 0.1 to 3600 seconds"),
         (&["--timeout", "nan", "https://shop.example"], "`--timeout` takes 0.1 to 3600 seconds"),
+        (&["--engine", "lynx", "https://shop.example"], "`--engine` takes `chromium` or `firefox`"),
         (&[], "an audit has one address"),
         (&["https://a.example", "https://b.example"], "an audit has one address"),
         (
