@@ -228,6 +228,17 @@ impl Audit {
 
     /// Runs the audit in a browser.
     ///
+    /// ```no_run
+    /// use policy_runtime::audit::engine::Firefox;
+    /// use policy_runtime::audit::{Audit, AuditError, Report};
+    ///
+    /// # async fn audit(audit: Audit) -> Result<Report, AuditError> {
+    /// let firefox = Firefox::start().await?;
+    /// let report = audit.run_in(&firefox).await;
+    /// firefox.close().await;
+    /// # report }
+    /// ```
+    ///
     /// # Errors
     /// If the first page cannot be visited, or the browser ends.
     ///

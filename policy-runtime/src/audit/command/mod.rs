@@ -6,7 +6,7 @@ mod output;
 use super::engine::{Chromium, Firefox, is_root};
 use super::{Audit, AuditError, Report};
 use crate::Policy;
-use arguments::{Arguments, Task};
+use arguments::{Arguments, Browser, Task};
 use output::write;
 use std::ffi::OsString;
 use std::path::Path;
@@ -71,7 +71,7 @@ pub fn run<P: Policy>() -> Option<ExitCode> {
 /// | `--consent` | name of a consent tool, or a file with [`ConsentSteps`](super::ConsentSteps) | the form of the settings |
 /// | `--timeout` | maximum seconds for each page | 15 |
 /// | `--engine` | `chromium` or `firefox` | `chromium` |
-/// | `--browser` | program of the browser | found in `PATH` |
+/// | `--browser` | program of that engine | the one in `PATH` |
 /// | `--browser-option` | option of the browser, several times | none |
 /// | `--html`, `--json`, `--sarif` | file of the report | only the text on standard output |
 ///
@@ -135,41 +135,36 @@ fn in_runtime(audit: &Audit, arguments: &Arguments) -> Result<Report, String> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| format!("the audit does not start: {error}"))?;
     let report = runtime.block_on(async {
-        if arguments.is_firefox {
-            in_firefox(audit, arguments).await
-        } else {
-            in_chromium(audit, arguments).await
+        match arguments.engine {
+            Browser::Chromium => {
+                let mut builder = Chromium::builder();
+                if let Some(program) = &arguments.browser {
+                    builder = builder.program(program);
+                }
+                for option in &arguments.browser_options {
+                    builder = builder.option(option);
+                }
+                let engine = builder.start().await?;
+                let report = audit.run_in(&engine).await;
+                engine.close().await;
+                report
+            }
+            Browser::Firefox => {
+                let mut builder = Firefox::builder();
+                if let Some(program) = &arguments.browser {
+                    builder = builder.program(program);
+                }
+                for option in &arguments.browser_options {
+                    builder = builder.option(option);
+                }
+                let engine = builder.start().await?;
+                let report = audit.run_in(&engine).await;
+                engine.close().await;
+                report
+            }
         }
     });
-    report.map_err(|error| error.to_string())
-}
-
-async fn in_chromium(audit: &Audit, arguments: &Arguments) -> Result<Report, AuditError> {
-    let mut builder = Chromium::builder();
-    if let Some(program) = &arguments.browser {
-        builder = builder.program(program);
-    }
-    for option in &arguments.browser_options {
-        builder = builder.option(option);
-    }
-    let engine = builder.start().await?;
-    let report = audit.run_in(&engine).await;
-    engine.close().await;
-    report
-}
-
-async fn in_firefox(audit: &Audit, arguments: &Arguments) -> Result<Report, AuditError> {
-    let mut builder = Firefox::builder();
-    if let Some(program) = &arguments.browser {
-        builder = builder.program(program);
-    }
-    for option in &arguments.browser_options {
-        builder = builder.option(option);
-    }
-    let engine = builder.start().await?;
-    let report = audit.run_in(&engine).await;
-    engine.close().await;
-    report
+    report.map_err(|error: AuditError| error.to_string())
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 /// A type of items, in the order in which a review lists them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Section {
+pub(in super::super) enum Section {
     Policy,
     Purposes,
     Providers,
@@ -21,7 +21,7 @@ pub(super) enum Section {
 }
 
 impl Section {
-    const OF_ITEMS: [Section; 6] = [
+    pub(in super::super) const OF_ITEMS: [Section; 6] = [
         Section::Purposes,
         Section::Providers,
         Section::Cookies,
@@ -30,7 +30,7 @@ impl Section {
         Section::Access,
     ];
 
-    pub(super) fn items(self, lock: &Lock) -> Option<&Items> {
+    pub(in super::super) fn items(self, lock: &Lock) -> Option<&Items> {
         match self {
             Section::Policy => None,
             Section::Purposes => Some(&lock.purposes),

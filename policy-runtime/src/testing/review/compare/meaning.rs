@@ -409,6 +409,12 @@ pub(super) fn decides_rule(section: Section, key: &str) -> bool {
 }
 
 impl Meaning {
+    /// Returns whether the fact has a sentence of its own.
+    #[cfg(test)]
+    pub(in super::super) fn is_known(&self) -> bool {
+        !matches!(self.wording, Wording::Unknown)
+    }
+
     /// Returns the sentences about a change.
     pub(super) fn sentences(
         &self,

@@ -17,6 +17,15 @@ use std::collections::BTreeMap;
 
 pub(super) use texts::{carry_over, stale};
 
+#[cfg(test)]
+pub(super) use changes::Section;
+
+/// Returns whether a fact has a sentence of its own.
+#[cfg(test)]
+pub(super) fn is_known(section: Section, key: &str) -> bool {
+    meaning::of(section, key).is_known()
+}
+
 /// Returns the differences, sorted by kind. `texts` are those of the new policy, to be quoted where they are known.
 pub(super) fn differences(
     old: &Lock,
