@@ -56,9 +56,13 @@ fn collect<'v>(value: &'v Value, found: &mut Vec<&'v Value>, depth: usize) {
         found.push(value);
         return;
     }
-    value.members().iter().for_each(|(_, value)| collect(value, found, depth + 1));
+    for (_, value) in value.members() {
+        collect(value, found, depth + 1);
+    }
     if let Value::Call { arguments, .. } = value {
-        arguments.iter().for_each(|value| collect(value, found, depth + 1));
+        for value in arguments {
+            collect(value, found, depth + 1);
+        }
     }
 }
 
