@@ -112,5 +112,7 @@ fn fingerprint(result: &SarifResult) -> String {
         hash.update((part.len() as u64).to_be_bytes());
         hash.update(part);
     }
-    hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    let number =
+        hash.finalize().iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte));
+    format!("{number:016x}")
 }
