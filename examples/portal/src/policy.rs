@@ -73,6 +73,8 @@ policy_runtime::cookie_policy! {
 
         /// Remembers the data sets you opened last.
         cookie recent: Recent { lifetime: 30 days, seal: signed }
+        /// Remembers what you searched for, on this device alone.
+        storage searches in local {}
     }
 
     /// Plays films that explain the data sets.
@@ -108,6 +110,7 @@ policy_runtime::cookie_policy! {
         Suggestions.title: "Suggestions",
         Suggestions: "Propose des jeux de données d'après ceux que vous avez ouverts.",
         recent: "Retient les derniers jeux de données ouverts.",
+        searches: "Retient vos recherches, sur cet appareil seulement.",
         Films.title: "Films",
         Films: "Montre des films qui expliquent les jeux de données.",
         film: "Un film qui explique un jeu de données, joué par un substitut sur cette machine.",

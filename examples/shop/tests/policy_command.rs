@@ -26,6 +26,7 @@ fn every_format_is_written() {
         ("report-json", "\"policy\": \"Shop\""),
         ("sarif", "examples/shop/src/policy.rs"),
         ("schema", "\"title\": \"Cookie policy\""),
+        ("ts", "export "),
     ] {
         let text = written(format);
         assert!(text.contains(part), "{format}: {text}");

@@ -175,6 +175,8 @@ fn help_and_explanations_are_written() {
             "Writes the cookie policy Shop in other formats.\n\nshop policy [--format"
         )
     );
+    let guide = include_str!("../../docs/exports.md");
+    assert!(guide.contains(include_str!("../../docs/formats.md")), "one table of formats");
     for (name, _) in super::format::Format::NAMES {
         assert!(help.contains(name), "{name}");
         let listed = include_str!("../../docs/formats.md").contains(&format!("`{name}`"));

@@ -7,6 +7,7 @@ mod consent_cookie;
 mod fingerprints;
 mod kept_choices;
 mod regimes;
+mod reviews;
 mod shared_cookies;
 mod signals;
 mod subdomains;

@@ -83,6 +83,8 @@ macro_rules! copy {
 
                     /// Remembers the data sets you opened last.
                     cookie recent: Recent { lifetime: $($recent)* }
+                    /// Remembers what you searched for, on this device alone.
+                    storage searches in local {}
                 }
 
                 /// Plays films that explain the data sets.
@@ -118,6 +120,7 @@ macro_rules! copy {
                     Suggestions.title: "Suggestions",
                     Suggestions: "Propose des jeux de données d'après ceux que vous avez ouverts.",
                     recent: "Retient les derniers jeux de données ouverts.",
+                    searches: "Retient vos recherches, sur cet appareil seulement.",
                     Films.title: "Films",
                     Films: "Montre des films qui expliquent les jeux de données.",
                     film: "Un film qui explique un jeu de données, joué par un substitut sur cette machine.",

@@ -21,6 +21,8 @@ pub(super) struct Frame {
     pub(super) account: Option<Account>,
     /// The library's markup, where something is still to be asked.
     pub(super) banner: Option<String>,
+    /// The visitor's choice for the scripts, as the library writes it.
+    pub(super) choices: String,
     /// The library's markup.
     pub(super) settings_link: String,
 }
@@ -35,6 +37,7 @@ impl Frame {
             here: "/".to_owned(),
             account: None,
             banner: None,
+            choices: String::new(),
             settings_link: String::new(),
         }
     }

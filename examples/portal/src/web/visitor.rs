@@ -11,7 +11,7 @@ use axum::http::header::{ACCEPT_LANGUAGE, HeaderMap};
 use axum::http::request::Parts;
 use axum::middleware::Next;
 use axum::response::Response;
-use policy_runtime::pages::{Banner, Here, SettingsLink};
+use policy_runtime::pages::{Banner, ChoiceState, Here, SettingsLink};
 use policy_runtime::{CookieValue, Cookies, Policy};
 
 /// A visitor of one of the sites. Handlers take it as an argument.
@@ -101,6 +101,7 @@ impl Visitor {
             here: self.here.as_str().to_owned(),
             account: self.account().await?,
             banner: banner.map(|banner| banner.to_html()),
+            choices: ChoiceState::new(&self.cookies).to_html(),
             settings_link: SettingsLink::new(&self.cookies, wording).to_html(),
         })
     }

@@ -15,6 +15,7 @@ mod browser;
 mod consent;
 mod csrf;
 mod films;
+mod in_place;
 mod kept;
 mod language;
 mod ledger;

@@ -1,7 +1,7 @@
 //! The policy page, its other forms, and what every page has.
 
 use crate::browser::{Ask, BFORTUNE, FPASSANITI, Portal};
-use policy_runtime::pages::{script, stylesheet};
+use policy_runtime::pages::{choices_script, script, stylesheet};
 
 #[tokio::test]
 async fn the_policy_has_its_parts_in_order() {
@@ -112,10 +112,16 @@ async fn no_script_or_style_stands_in_a_page() {
     browser.sign_in().await;
     for path in ["/", "/cookies", "/cookie-policy", "/datasets/street-trees", "/nowhere"] {
         let body = browser.get(path).await.body;
-        assert_eq!(body.matches("<script").count(), 2, "{path}");
+        assert_eq!(body.matches("<script src=").count(), 2, "{path}");
+        let data = "<script type=\"application/json\" id=\"cookie-choices\">";
+        assert_eq!(body.matches("<script").count(), 3 + body.matches(data).count(), "{path}");
+        assert!(body.contains(choices_script().path()), "{path}");
         let of_cookies = format!("<script src=\"{}\" integrity=", script().path());
         assert!(body.contains(&of_cookies), "{path}");
-        assert!(body.contains("<script src=\"/assets/portal.js\" defer></script>"), "{path}");
+        assert!(
+            body.contains("<script type=\"module\" src=\"/assets/portal.js\"></script>"),
+            "{path}"
+        );
         for inline in ["<style", " style=", " onclick=", " onsubmit=", " onload=", "javascript:"] {
             assert!(!body.contains(inline), "{path}: {inline}");
         }

@@ -51,11 +51,12 @@ fn the_policy_is_written_for_programs() {
             "cookies_preferences",
             "visit",
             "recent",
+            "searches",
             "viewer"
         ]
     );
     let table = written(&["--format", "csv", "--lang", "fr"]);
-    assert_eq!(table.lines().count(), 8, "{table}");
+    assert_eq!(table.lines().count(), 9, "{table}");
     assert!(
         table.contains("\"Retient les derniers jeux de données ouverts.\",\"30 jours\""),
         "{table}"

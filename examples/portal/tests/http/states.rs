@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use policy_runtime::testing::Auditor;
 use portal::policy::DataPortal;
 
-const PAGES: [&str; 7] = [
+const PAGES: [&str; 8] = [
     "/",
     "/datasets/street-trees",
     "/cookies",

@@ -7,6 +7,7 @@ mod allowed_storage;
 mod attacker;
 mod choices;
 mod films;
+mod in_place;
 mod keyboard;
 mod layout;
 mod legibility;

@@ -30,7 +30,7 @@ essential! { forgotten {} {} }
 essential! { retired {} {
     retired {
         cookie theme {}
-        cookie "draft_{number}" as draft { path: "/shop" }
+        cookie "draft_{id}" as draft_id { path: "/shop" }
         cookie "__Secure-sid" as sid { subdomains }
     }
 } }
@@ -77,7 +77,7 @@ fn a_removed_cookie_that_is_retired_is_expired() {
             "cookie `draft_{id}` is gone, in purpose `Essential`",
             "cookie `theme` is gone, in purpose `Essential`",
             "cookie `__Secure-sid { subdomains }` is retired: it is expired when a request shows it",
-            "cookie `draft_{number} { path: \"/shop\" }` is retired: it is expired when a request shows it",
+            "cookie `draft_{id} { path: \"/shop\" }` is retired: it is expired when a request shows it",
             "cookie `theme` is retired: it is expired when a request shows it",
         ]
     );
@@ -115,7 +115,7 @@ fn a_cookie_that_is_no_longer_retired_stays_where_it_is() {
         messages(retired::Shop::document(), forgotten::Shop::document()),
         [
             "cookie `__Secure-sid { subdomains }` is no longer retired, so browsers that still have it keep it",
-            "cookie `draft_{number} { path: \"/shop\" }` is no longer retired, so browsers that still have it keep it",
+            "cookie `draft_{id} { path: \"/shop\" }` is no longer retired, so browsers that still have it keep it",
             "cookie `theme` is no longer retired, so browsers that still have it keep it",
         ]
     );
