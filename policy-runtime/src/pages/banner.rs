@@ -318,7 +318,7 @@ impl Banner {
 
     /// Makes the banner a fragment: after its form there is the fragment that takes its place.
     #[cfg(feature = "axum")]
-    pub(crate) fn as_fragment<P: Policy>(mut self, cookies: &Cookies<P>) -> Banner {
+    pub(crate) fn into_fragment<P: Policy>(mut self, cookies: &Cookies<P>) -> Banner {
         self.next = paths::banner_fragment(cookies.base_path(), &self.next);
         self
     }
