@@ -5,13 +5,25 @@ if (isPage) {
   } catch {
     // What cannot be read allows nothing.
   }
-  const tabs = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(`cookie-choices ${policy}`);
+  let tabs: BroadcastChannel | undefined;
   document.addEventListener("consentchange", (event) => {
     const { detail } = event as CustomEvent<unknown>;
     if (isRecord(detail) && change(detail["purposes"])) tabs?.postMessage(choice());
   });
-  // A refusal in one tab holds in all of them. A consent waits for the next page, which the server writes.
-  tabs?.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
-    if (isRecord(data)) change(Object.fromEntries(Object.entries(data).filter(([, answer]) => answer !== "allow")));
-  });
+  if (typeof BroadcastChannel !== "undefined") {
+    // A refusal in one tab holds in all of them. A consent waits for the next page, which the server writes.
+    const open = (): void => {
+      tabs = new BroadcastChannel(`cookie-choices ${policy}`);
+      tabs.onmessage = ({ data }: MessageEvent<unknown>): void => {
+        if (!isRecord(data)) return;
+        change(Object.fromEntries(Object.entries(data).filter(([, answer]) => answer !== "allow")));
+      };
+    };
+    open();
+    // An open channel keeps the page out of the back/forward cache of some browsers.
+    addEventListener("pagehide", () => tabs?.close());
+    addEventListener("pageshow", ({ persisted }) => {
+      if (persisted) open();
+    });
+  }
 }

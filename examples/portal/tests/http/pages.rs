@@ -90,6 +90,7 @@ async fn what_is_the_same_for_all_depends_on_no_cookie() {
     let mut browser = portal.browser(BFORTUNE);
     for path in [
         "/assets/portal.css",
+        "/assets/policy.js",
         "/assets/portal.js",
         "/assets/icon.svg",
         "/.well-known/gpc.json",

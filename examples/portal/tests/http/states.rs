@@ -11,6 +11,7 @@ const PAGES: [&str; 8] = [
     "/cookies",
     "/cookie-policy",
     "/api/datasets",
+    "/assets/policy.js",
     "/assets/portal.js",
     "/.well-known/gpc.json",
 ];
