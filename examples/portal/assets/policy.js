@@ -139,6 +139,63 @@ async function readCookie(rule, name, given) {
     }
     return undefined;
 }
+/** Returns whether an entry can be used now, under this key. */
+function isUsable(rule, key, given) {
+    const isOfAnother = key === "" || (rule.others ?? []).some((other) => other.test(key));
+    return !isOfAnother && isHere(rule.sites) && isAgreed(given, rule.owner);
+}
+/** Returns a storage of the browser, or `undefined` where the visitor blocks it. */
+function areaOf({ area }) {
+    return attempt(() => (isPage ? window[area] : undefined));
+}
+function readEntry(rule, key, given) {
+    if (!isUsable(rule, key, given))
+        return undefined;
+    const area = areaOf(rule);
+    const entry = area?.getItem(key) ?? undefined;
+    if (area === undefined || entry === undefined)
+        return undefined;
+    if (rule.maxAge === undefined)
+        return attempt(() => rule.form.read(entry));
+    const { text, expires } = dated(entry);
+    if (expires !== undefined && expires <= Date.now()) {
+        area.removeItem(key);
+        return undefined;
+    }
+    if (expires === undefined || rule.sliding)
+        putEntry(area, rule.maxAge, key, text);
+    return attempt(() => rule.form.read(text));
+}
+function writeEntry(rule, key, given, value) {
+    if (!isUsable(rule, key, given))
+        return false;
+    const area = areaOf(rule);
+    const text = attempt(() => rule.form.write(value));
+    return area !== undefined && text !== undefined && putEntry(area, rule.maxAge, key, text);
+}
+function removeEntry(rule, key) {
+    areaOf(rule)?.removeItem(key);
+}
+/** Stores an entry, one with a lifetime beside the time at which it expires. */
+function putEntry(area, maxAge, key, text) {
+    const entry = maxAge === undefined ? text : JSON.stringify({ text, expires: Date.now() + maxAge * 1000 });
+    try {
+        area.setItem(key, entry);
+        return true;
+    }
+    catch {
+        // The storage is full.
+        return false;
+    }
+}
+/** Reads an entry with the time at which it expires. What other code wrote has none. */
+function dated(entry) {
+    const found = attempt(() => JSON.parse(entry));
+    if (isRecord(found) && typeof found["text"] === "string" && typeof found["expires"] === "number") {
+        return { text: found["text"], expires: found["expires"] };
+    }
+    return { text: entry };
+}
 const cookie$csrftoken = {
     form: asText,
     readers: [],
@@ -153,6 +210,18 @@ const cookie$csrftoken = {
 export const cookies = {
     csrftoken: {
         get: () => readCookie(cookie$csrftoken, "csrftoken", undefined),
+    },
+};
+const entry$searches = {
+    form: asText,
+    area: "localStorage",
+    owner: ["Suggestions"],
+};
+export const storage = {
+    searches: {
+        get: (consent) => readEntry(entry$searches, "searches", consent),
+        set: (consent, value) => writeEntry(entry$searches, "searches", consent, value),
+        remove: () => removeEntry(entry$searches, "searches"),
     },
 };
 if (isPage) {

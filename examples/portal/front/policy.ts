@@ -11,7 +11,7 @@ export type RefusablePurpose = "Audience" | "Suggestions" | "Films";
 export type CookieName = "sessionid" | "django_language" | "csrftoken" | "cookies_preferences" | "visit" | "recent";
 
 /** A key of `localStorage`. */
-export type LocalStorageKey = never;
+export type LocalStorageKey = "searches";
 
 /** A key of `sessionStorage`. */
 export type SessionStorageKey = never;
@@ -226,6 +226,77 @@ async function readCookie<V>(rule: CookieRule<V>, name: string, given?: unknown)
   return undefined;
 }
 
+interface StorageRule<V> {
+  readonly form: Form<V>;
+  readonly area: "localStorage" | "sessionStorage";
+  readonly owner: readonly RefusablePurpose[];
+  readonly sites?: readonly string[];
+  /** The time after which the entry is deleted, in seconds. Browsers give entries no lifetime. */
+  readonly maxAge?: number;
+  /** Whether each read begins that time anew. */
+  readonly sliding?: true;
+  /** Keys within the pattern of this one that belong to other entries. */
+  readonly others?: readonly RegExp[];
+}
+
+/** Returns whether an entry can be used now, under this key. */
+function isUsable<V>(rule: StorageRule<V>, key: string, given: unknown): boolean {
+  const isOfAnother = key === "" || (rule.others ?? []).some((other) => other.test(key));
+  return !isOfAnother && isHere(rule.sites) && isAgreed(given, rule.owner);
+}
+
+/** Returns a storage of the browser, or `undefined` where the visitor blocks it. */
+function areaOf({ area }: { readonly area: "localStorage" | "sessionStorage" }): Storage | undefined {
+  return attempt(() => (isPage ? window[area] : undefined));
+}
+
+function readEntry<V>(rule: StorageRule<V>, key: string, given?: unknown): V | undefined {
+  if (!isUsable(rule, key, given)) return undefined;
+  const area = areaOf(rule);
+  const entry = area?.getItem(key) ?? undefined;
+  if (area === undefined || entry === undefined) return undefined;
+  if (rule.maxAge === undefined) return attempt(() => rule.form.read(entry));
+  const { text, expires } = dated(entry);
+  if (expires !== undefined && expires <= Date.now()) {
+    area.removeItem(key);
+    return undefined;
+  }
+  if (expires === undefined || rule.sliding) putEntry(area, rule.maxAge, key, text);
+  return attempt(() => rule.form.read(text));
+}
+
+function writeEntry<V>(rule: StorageRule<V>, key: string, given: unknown, value: V): boolean {
+  if (!isUsable(rule, key, given)) return false;
+  const area = areaOf(rule);
+  const text = attempt(() => rule.form.write(value));
+  return area !== undefined && text !== undefined && putEntry(area, rule.maxAge, key, text);
+}
+
+function removeEntry(rule: { readonly area: "localStorage" | "sessionStorage" }, key: string): void {
+  areaOf(rule)?.removeItem(key);
+}
+
+/** Stores an entry, one with a lifetime beside the time at which it expires. */
+function putEntry(area: Storage, maxAge: number | undefined, key: string, text: string): boolean {
+  const entry = maxAge === undefined ? text : JSON.stringify({ text, expires: Date.now() + maxAge * 1000 });
+  try {
+    area.setItem(key, entry);
+    return true;
+  } catch {
+    // The storage is full.
+    return false;
+  }
+}
+
+/** Reads an entry with the time at which it expires. What other code wrote has none. */
+function dated(entry: string): { readonly text: string; readonly expires?: number } {
+  const found = attempt((): unknown => JSON.parse(entry));
+  if (isRecord(found) && typeof found["text"] === "string" && typeof found["expires"] === "number") {
+    return { text: found["text"], expires: found["expires"] };
+  }
+  return { text: entry };
+}
+
 /** The cookies that scripts can use. What this site's server or a provider sets cannot be set here. */
 export interface DeclaredCookies {
   /** Lets the page retrieve data through API calls. The cookie `csrftoken` of the purpose `Essential`. */
@@ -249,6 +320,30 @@ const cookie$csrftoken: CookieRule<string> = {
 export const cookies: DeclaredCookies = {
   csrftoken: {
     get: () => readCookie(cookie$csrftoken, "csrftoken", undefined),
+  },
+};
+
+/** The entries of the browser's storage that scripts of this site can use. */
+export interface DeclaredStorage {
+  /** Remembers what you searched for, on this device alone. The entry `searches` of the purpose `Suggestions`. */
+  readonly searches: {
+    readonly get: (consent: Consent<"Suggestions">) => string | undefined;
+    readonly set: (consent: Consent<"Suggestions">, value: string) => boolean;
+    readonly remove: () => void;
+  };
+}
+
+const entry$searches: StorageRule<string> = {
+  form: asText,
+  area: "localStorage",
+  owner: ["Suggestions"],
+};
+
+export const storage: DeclaredStorage = {
+  searches: {
+    get: (consent) => readEntry(entry$searches, "searches", consent),
+    set: (consent, value) => writeEntry(entry$searches, "searches", consent, value),
+    remove: () => removeEntry(entry$searches, "searches"),
   },
 };
 

@@ -57,7 +57,7 @@ impl Pattern {
             Placeholder::Bool => "${boolean}",
             Placeholder::Text | Placeholder::Uuid { .. } => "${string}",
         });
-        self.interleaved("`", types, |part| template_part(part), "`")
+        self.interleaved("`", types, template_part, "`")
     }
 
     /// Returns a regular expression of all names.
@@ -72,8 +72,8 @@ impl Pattern {
 
     /// Returns whether names of another pattern are names of this one, and not the other way round.
     pub(super) fn contains(&self, other: &Pattern) -> bool {
-        !other.is_family() && self.has(&other.example())
-            || other.is_family() && self.has(&other.example()) && !other.has(&self.example())
+        let is_wider = !other.is_family() || !other.has(&self.example());
+        self.is_family() && self.has(&other.example()) && is_wider
     }
 
     fn example(&self) -> String {
@@ -124,7 +124,9 @@ fn escaped(part: &str) -> String {
             c if c.is_ascii_graphic() => text.extend(['\\', c]),
             // Without the flag `u` an escape is one unit of UTF-16.
             c => {
-                text.extend(c.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")))
+                text.extend(
+                    c.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")),
+                );
             }
         }
     }

@@ -107,7 +107,7 @@ fn others(document: &'static Document, entry: &'static StorageDeclaration) -> Ve
     let all = document.purposes.iter().flat_map(|purpose| purpose.storage);
     let others = all.filter(|other| other.area == entry.area && !std::ptr::eq(*other, entry));
     let others = others.map(|other| Pattern::of(other.name));
-    let within = others.filter(|other| pattern.is_family() && pattern.contains(other));
+    let within = others.filter(|other| pattern.contains(other));
     within.map(|other| other.regular_expression()).collect()
 }
 
@@ -118,7 +118,7 @@ fn entry_member(
     pattern: &Pattern,
     helpers: &mut Helpers,
 ) -> Member {
-    let Key { consent, names, key, .. } = Key::of(purpose, pattern, helpers);
+    let Lookup { consent, names, key, .. } = Lookup::of(purpose, pattern, helpers);
     let value = typed(entry.value.unwrap_or(ValueForm::Text), helpers).ty;
     let name = identifier(entry.identifier);
     let rule = format!("entry${name}");
@@ -159,7 +159,7 @@ fn opened_member(
     pattern: &Pattern,
     helpers: &mut Helpers,
 ) -> Member {
-    let Key { consent, names, key, owner } = Key::of(purpose, pattern, helpers);
+    let Lookup { consent, names, key, owner } = Lookup::of(purpose, pattern, helpers);
     let sites: Vec<_> = purpose.sites.iter().map(|site| string(&site.to_string())).collect();
     let sites =
         if sites.is_empty() { "undefined".to_owned() } else { format!("[{}]", sites.join(", ")) };
@@ -190,8 +190,8 @@ fn opened_member(
     member.end()
 }
 
-/// The key of an entry, in a function.
-struct Key {
+/// The parts of a function that finds an entry.
+struct Lookup {
     consent: Consents,
     /// The parameters for the placeholders.
     names: Vec<String>,
@@ -201,8 +201,12 @@ struct Key {
     owner: String,
 }
 
-impl Key {
-    fn of(purpose: &'static PurposeDeclaration, pattern: &Pattern, helpers: &mut Helpers) -> Key {
+impl Lookup {
+    fn of(
+        purpose: &'static PurposeDeclaration,
+        pattern: &Pattern,
+        helpers: &mut Helpers,
+    ) -> Lookup {
         let owner = demanded(&[purpose]);
         let names = parameters(&pattern.placeholders);
         let key = if pattern.is_family() {
@@ -212,6 +216,6 @@ impl Key {
         } else {
             string(pattern.parts.first().unwrap_or(&""))
         };
-        Key { owner: list(owner.iter().copied()), consent: Consents::of(owner), names, key }
+        Lookup { owner: list(owner.iter().copied()), consent: Consents::of(owner), names, key }
     }
 }

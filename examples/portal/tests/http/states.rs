@@ -11,7 +11,6 @@ const PAGES: [&str; 8] = [
     "/cookies",
     "/cookie-policy",
     "/api/datasets",
-    "/assets/choices.js",
     "/assets/portal.js",
     "/.well-known/gpc.json",
 ];

@@ -3,6 +3,7 @@ impl<T> ::policy_runtime::CookieValue for Seen<T>
 where
     T: ::policy_runtime::CookieValue,
 {
+    const FORM: ::policy_runtime::declaration::ValueForm = <T as ::policy_runtime::CookieValue>::FORM;
     fn to_text(&self) -> ::std::borrow::Cow<'_, ::core::primitive::str> {
         <T as ::policy_runtime::CookieValue>::to_text(&self.0)
     }

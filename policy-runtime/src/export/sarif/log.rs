@@ -20,9 +20,9 @@ pub(crate) enum SarifLevel {
 /// A rule (3.49). Texts are in English.
 pub(crate) struct SarifRule {
     pub(crate) id: String,
-    /// What the rule is about, in one sentence.
+    /// Reason for the rule, in a sentence or two.
     pub(crate) text: String,
-    /// What to do, as text and as Markdown.
+    /// Explanation and remedy, as text and as Markdown.
     pub(crate) help: (String, String),
     /// Address of the rule's explanation.
     pub(crate) address: Option<String>,
