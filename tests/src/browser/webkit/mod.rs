@@ -1,4 +1,4 @@
-//! WebKitGTK's small browser, driven by `WebDriver`, see <https://www.w3.org/TR/webdriver2/>.
+//! `WebKitGTK`'s small browser, driven by `WebDriver`, see <https://www.w3.org/TR/webdriver2/>.
 //!
 //! It needs a display: that of the environment, or an X server of its own without a screen (Xvfb).
 
