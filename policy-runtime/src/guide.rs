@@ -28,6 +28,10 @@ pub mod exports {}
 #[doc = include_str!("../docs/single_page.md")]
 pub mod single_page {}
 
+#[cfg(feature = "cli")]
+#[doc = include_str!("../docs/import.md")]
+pub mod importing {}
+
 #[cfg(test)]
 mod pages {
     use crate::metrics::counters::VerdictLabel;

@@ -1,6 +1,7 @@
 //! The program `cargo-policy` itself: files, pipes and exit statuses.
 
 #![cfg(feature = "cli")]
+#![allow(clippy::unwrap_used, reason = "a test says what it expects by panicking")]
 
 use std::io::Write;
 use std::process::{Command, Output, Stdio};

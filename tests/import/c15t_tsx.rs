@@ -52,18 +52,16 @@ policy_runtime::cookie_policy! {
         title: "Marketing",
     }
 
-    // question: what are these for, in one sentence for visitors; of which kind is the purpose
-    // guess: title, the name of the category
-    /// ?
-    purpose Unsorted: ? {
-        title: "Unsorted",
+    /// Measures the success of advertisements and shows them to people who were here.
+    purpose Advertising: third_party {
+        title: "Advertising",
     }
 
     // guess: the service is called `googleTagManager`
     include policy_runtime::kits::google_tag_manager::GoogleTagManager { Tags: Measurement }
 
     // guess: the service is called `metaPixel`
-    include policy_runtime::kits::meta_pixel::MetaPixel { Advertising: Unsorted }
+    include policy_runtime::kits::meta_pixel::MetaPixel { Advertising: Advertising }
 
     retired {
         // guess: it has the choices that visitors made in c15t

@@ -5,7 +5,6 @@
 // base rule holds, by which all but the necessary is asked.
 //
 // Not in the policy:
-// - no policy can declare a cookie of the name ``: find what sets it, and remove that
 // - `onAccept`, line 8: it is code, which an import does not run; what it sets or loads is not known
 policy_runtime::cookie_policy! {
     // question: how does the site use cookies, in one sentence for visitors; where can they write to; on which hosts does the policy hold, such as ["shop.example"]
@@ -37,10 +36,17 @@ policy_runtime::cookie_policy! {
     purpose Analytics: statistical {
         title: "Mesure d’audience",
 
-        // question: which name is meant by ``
         // guess: set_by, the tool deletes it by its script
         /// Distingue un navigateur.
-        cookie ? as cookie { lifetime: 13 months, set_by: scripts }
+        cookie "_aud" as aud { lifetime: 13 months, set_by: scripts }
+
+        // guess: set_by, the tool deletes it by its script
+        /// Distingue un navigateur.
+        cookie "_aud{rest}" as aud_2 { lifetime: 13 months, set_by: scripts }
+
+        // guess: set_by, the tool deletes it by its script
+        /// Retient la dernière page.
+        cookie "vu" as vu { lifetime: 1 day, set_by: scripts }
     }
 
     retired {

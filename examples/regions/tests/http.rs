@@ -194,7 +194,7 @@ async fn the_policy_page_has_the_rules_of_every_region() {
         assert!(in_germany.contains(part), "{part}");
     }
     let json = text(&mut browser, "/cookie-policy?format=json").await;
-    assert!(json.contains("\"law\":[") && json.contains("\"decided_by\":\"us_ca\""), "{json}");
+    assert!(json.contains("\"law\":[") && json.contains("\"decided_by\":\"ca_qc\""), "{json}");
     let markdown = text(&mut browser, "/cookie-policy?format=md").await;
     assert!(markdown.contains("## Sources of these rules"), "{markdown}");
 }

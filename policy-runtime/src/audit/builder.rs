@@ -95,13 +95,29 @@ impl Audit {
     }
 
     /// Sets the pages to visit, by path or whole address, instead of the first page.
+    ///
+    /// ```
+    /// use policy_runtime::audit::Audit;
+    ///
+    /// # let policy = r#"{ "name": "Shop", "purposes": [] }"#;
+    /// let audit = Audit::with_json(policy, "https://shop.example")?.pages(["/", "/basket", "/checkout"]);
+    /// # Ok::<(), policy_runtime::audit::AuditError>(())
+    /// ```
     #[must_use]
     pub fn pages<S: Into<String>>(mut self, pages: impl IntoIterator<Item = S>) -> Audit {
         self.pages = pages.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Follows the links of the pages to others of the site, up to a depth. They are visited with `GET`.
+    /// Follows the links of the pages to others of the site, up to a depth. They are visited with `GET`, files are left out.
+    ///
+    /// ```
+    /// use policy_runtime::audit::Audit;
+    ///
+    /// # let policy = r#"{ "name": "Shop", "purposes": [] }"#;
+    /// let audit = Audit::with_json(policy, "https://shop.example")?.crawl(2).max_pages(50);
+    /// # Ok::<(), policy_runtime::audit::AuditError>(())
+    /// ```
     #[must_use]
     pub fn crawl(mut self, depth: usize) -> Audit {
         self.depth = depth;
@@ -116,6 +132,14 @@ impl Audit {
     }
 
     /// Adds a part of addresses whose links are not followed, besides those that sign out.
+    ///
+    /// ```
+    /// use policy_runtime::audit::Audit;
+    ///
+    /// # let policy = r#"{ "name": "Shop", "purposes": [] }"#;
+    /// let audit = Audit::with_json(policy, "https://shop.example")?.crawl(2).exclude("/basket/remove");
+    /// # Ok::<(), policy_runtime::audit::AuditError>(())
+    /// ```
     #[must_use]
     pub fn exclude(mut self, part: impl Into<String>) -> Audit {
         self.excluded.push(part.into());
@@ -123,6 +147,14 @@ impl Audit {
     }
 
     /// Adds a host that belongs to the site, with those below it, besides the policy's `sites`.
+    ///
+    /// ```
+    /// use policy_runtime::audit::Audit;
+    ///
+    /// # let policy = r#"{ "name": "Shop", "purposes": [] }"#;
+    /// let audit = Audit::with_json(policy, "https://shop.example")?.own_host("shop-images.example");
+    /// # Ok::<(), policy_runtime::audit::AuditError>(())
+    /// ```
     #[must_use]
     pub fn own_host(mut self, host: impl Into<String>) -> Audit {
         self.own_hosts.push(host.into());
@@ -130,6 +162,14 @@ impl Audit {
     }
 
     /// Adds a cookie that visitors have from the start, such as that of a session.
+    ///
+    /// ```
+    /// use policy_runtime::audit::Audit;
+    ///
+    /// # let policy = r#"{ "name": "Shop", "purposes": [] }"#;
+    /// let audit = Audit::with_json(policy, "https://shop.example")?.cookie("sessionid", "a1b2");
+    /// # Ok::<(), policy_runtime::audit::AuditError>(())
+    /// ```
     #[must_use]
     pub fn cookie(mut self, name: impl Into<String>, value: impl Into<String>) -> Audit {
         self.cookies.push(GivenCookie::new(self.address.clone(), name, value));
@@ -137,6 +177,16 @@ impl Audit {
     }
 
     /// Sets how consent is given, refused and withdrawn: by this library's form at `/cookies` unless it is set.
+    ///
+    /// ```
+    /// use policy_runtime::audit::Audit;
+    ///
+    /// # let policy = r#"{ "name": "Shop", "purposes": [] }"#;
+    /// use policy_runtime::audit::Consent;
+    ///
+    /// let audit = Audit::with_json(policy, "https://shop.example")?.consent(Consent::form("/privacy/cookies"));
+    /// # Ok::<(), policy_runtime::audit::AuditError>(())
+    /// ```
     #[must_use]
     pub fn consent(mut self, consent: Consent) -> Audit {
         self.consent = consent;
@@ -151,6 +201,14 @@ impl Audit {
     }
 
     /// Sets a function that takes a line for each step of the audit.
+    ///
+    /// ```
+    /// use policy_runtime::audit::Audit;
+    ///
+    /// # let policy = r#"{ "name": "Shop", "purposes": [] }"#;
+    /// let audit = Audit::with_json(policy, "https://shop.example")?.on_progress(|line| eprintln!("{line}"));
+    /// # Ok::<(), policy_runtime::audit::AuditError>(())
+    /// ```
     #[must_use]
     pub fn on_progress(mut self, progress: impl Fn(&str) + Send + Sync + 'static) -> Audit {
         self.progress = Box::new(progress);
@@ -170,8 +228,31 @@ impl Audit {
 
     /// Runs the audit in a browser.
     ///
+    /// ```no_run
+    /// use policy_runtime::audit::engine::Firefox;
+    /// use policy_runtime::audit::{Audit, AuditError, Report};
+    ///
+    /// # async fn audit(audit: Audit) -> Result<Report, AuditError> {
+    /// let firefox = Firefox::start().await?;
+    /// let report = audit.run_in(&firefox).await;
+    /// firefox.close().await;
+    /// # report }
+    /// ```
+    ///
     /// # Errors
     /// If the first page cannot be visited, or the browser ends.
+    ///
+    /// ```no_run
+    /// use policy_runtime::audit::engine::Chromium;
+    /// use policy_runtime::audit::{Audit, AuditError};
+    ///
+    /// # async fn run(audits: Vec<Audit>) -> Result<(), AuditError> {
+    /// let engine = Chromium::start().await?;
+    /// for audit in &audits {
+    ///     println!("{}", audit.run_in(&engine).await?);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub async fn run_in<E: Engine>(&self, engine: &E) -> Result<Report, AuditError> {
         let begun = Instant::now();
         let started = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();

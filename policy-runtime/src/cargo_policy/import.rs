@@ -52,7 +52,7 @@ fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Arguments, Failure
     let mut parser = Parser::from_args(arguments);
     while let Some(argument) = parser.next().map_err(|error| arguments::usage(&error))? {
         let text = |parser: &mut Parser| {
-            let value = parser.value().and_then(|value| value.string());
+            let value = parser.value().and_then(ValueExt::string);
             value.map_err(|error| arguments::usage(&error))
         };
         match argument {

@@ -42,7 +42,7 @@ impl Arguments {
     ) -> Result<Arguments, Failure> {
         let mut options = Options::default();
         let mut parser = Parser::from_args(arguments);
-        while let Some(argument) = parser.next().map_err(usage)? {
+        while let Some(argument) = parser.next().map_err(|error| usage(&error))? {
             match argument {
                 Arg::Short('h') | Arg::Long("help") => {
                     return Ok(Arguments {
@@ -62,9 +62,11 @@ impl Arguments {
                 }
                 Arg::Short('o') | Arg::Long("output") => {
                     once("--output", options.output.is_some())?;
-                    options.output = Some(parser.value().map_err(usage)?.into());
+                    options.output = Some(parser.value().map_err(|error| usage(&error))?.into());
                 }
-                Arg::Value(word) => options.words.push(word.string().map_err(usage)?),
+                Arg::Value(word) => {
+                    options.words.push(word.string().map_err(|error| usage(&error))?);
+                }
                 other => {
                     return Err(Failure::Usage(format!(
                         "{}; `{command} --help` lists the options",
@@ -135,7 +137,7 @@ impl Options {
 /// Reads the value of an option, which is given once.
 fn text(parser: &mut Parser, option: &str, is_given: bool) -> Result<String, Failure> {
     once(option, is_given)?;
-    parser.value().and_then(|value| value.string()).map_err(usage)
+    parser.value().and_then(ValueExt::string).map_err(|error| usage(&error))
 }
 
 fn once(option: &str, is_given: bool) -> Result<(), Failure> {
@@ -145,7 +147,7 @@ fn once(option: &str, is_given: bool) -> Result<(), Failure> {
     Ok(())
 }
 
-fn usage(error: lexopt::Error) -> Failure {
+fn usage(error: &lexopt::Error) -> Failure {
     Failure::Usage(error.to_string())
 }
 

@@ -33,7 +33,8 @@ struct Disclosure {
 
 #[derive(Serialize)]
 struct Domain {
-    domain: String,
+    #[serde(rename = "domain")]
+    name: String,
     purposes: Vec<u8>,
     #[serde(rename = "use")]
     description: String,
@@ -87,11 +88,11 @@ fn domains(localizer: &Localizer<'_>) -> Vec<Domain> {
         for embed in purpose.embeds {
             let text = localizer.sentence(embed.text, purpose).text;
             for host in hosts_of(embed).into_iter().map(without_port) {
-                let known = domains.iter_mut().find(|known| known.domain == host);
+                let known = domains.iter_mut().find(|known| known.name == host);
                 let Some(known) = known else {
                     let description = text.clone();
                     let purposes = purposes(purpose.asks);
-                    domains.push(Domain { domain: host.to_owned(), purposes, description });
+                    domains.push(Domain { name: host.to_owned(), purposes, description });
                     continue;
                 };
                 if purpose.asks {

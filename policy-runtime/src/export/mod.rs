@@ -103,7 +103,7 @@ impl Document {
     /// Returns the cookies, storage entries and hosts as the `deviceStorage.json` of the IAB (Vendor Device Storage & Operational
     /// Disclosures 1.1). Arguments are those of [`to_csv`](Self::to_csv); the specification suggests English.
     ///
-    /// What asks has the framework's purpose 1, by which its storage needs consent; its other purposes and the special ones are not
+    /// An item that asks has the framework's purpose 1, by which its storage needs consent; its other purposes and the special ones are not
     /// known from a policy, and have to be added. A lifetime that the provider does not state is `null`, where the specification
     /// demands a number. The consent cookie alone is marked with `optOut`.
     ///

@@ -64,18 +64,15 @@ impl RuleExplanation {
 
     /// Renders the explanation as Markdown, without its code.
     pub(crate) fn to_markdown(self) -> String {
-        let mut text = self.says.to_owned();
-        if let Some(source) = self.source {
-            text.push_str(&format!("\n\nSource: {source}."));
-        }
-        match (self.example, self.remedy) {
-            (Some(example), Some(remedy)) => text.push_str(&format!(
-                "\n\n```text\n{example}\n```\n\nInstead:\n\n```text\n{remedy}\n```"
-            )),
-            (None, Some(remedy)) => text.push_str(&format!("\n\nInstead: {remedy}.")),
-            (_, None) => {}
-        }
-        text
+        let source = self.source.map(|source| format!("\n\nSource: {source}."));
+        let remedy = match (self.example, self.remedy) {
+            (Some(example), Some(remedy)) => {
+                format!("\n\n```text\n{example}\n```\n\nInstead:\n\n```text\n{remedy}\n```")
+            }
+            (None, Some(remedy)) => format!("\n\nInstead: {remedy}."),
+            (_, None) => String::new(),
+        };
+        format!("{}{}{remedy}", self.says, source.unwrap_or_default())
     }
 }
 

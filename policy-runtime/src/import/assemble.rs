@@ -198,6 +198,9 @@ fn own_entry(seen: &SeenEntry) -> Storage {
     }
 }
 
+/// The origins that an embed loads from, by the key of the policy.
+type Origins = BTreeMap<&'static str, Vec<String>>;
+
 /// Adds the cookies and the content of other sites: an embed for each of their domains, or the cookies alone where the source
 /// shows no requests.
 fn add_others(
@@ -206,8 +209,7 @@ fn add_others(
     requests: &[(String, &'static str)],
     is_own: &dyn Fn(Option<&str>) -> bool,
 ) {
-    let mut domains: BTreeMap<String, (Vec<SeenCookie>, BTreeMap<&'static str, Vec<String>>)> =
-        BTreeMap::new();
+    let mut domains: BTreeMap<String, (Vec<SeenCookie>, Origins)> = BTreeMap::new();
     for cookie in cookies {
         let Some(host) = cookie.host.as_deref().filter(|host| is_name(host)) else { continue };
         let key = domain(host).to_owned();

@@ -316,9 +316,21 @@ impl Banner {
         Banner { placement, ..self }
     }
 
-    /// Makes the banner a fragment: after its form there is the fragment that takes its place.
-    #[cfg(feature = "axum")]
-    pub(crate) fn as_fragment<P: Policy>(mut self, cookies: &Cookies<P>) -> Banner {
+    /// Makes the banner a fragment: the page that follows its form is that of `GET /cookies/banner`, a fragment, too.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::Shop;
+    /// use policy_runtime::Cookies;
+    /// use policy_runtime::pages::Banner;
+    ///
+    /// /// The banner for htmx, which puts the answer in its place.
+    /// fn banner(cookies: &Cookies<Shop>) -> Option<String> {
+    ///     Some(Banner::new(cookies, "en", "/kettles")?.into_fragment(cookies).to_html())
+    /// }
+    /// ```
+    #[must_use]
+    pub fn into_fragment<P: Policy>(mut self, cookies: &Cookies<P>) -> Banner {
         self.next = paths::banner_fragment(cookies.base_path(), &self.next);
         self
     }

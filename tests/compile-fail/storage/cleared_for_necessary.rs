@@ -18,4 +18,4 @@ policy_runtime::cookie_policy! {
 
 fn main() {}
 
-// remedy:         clears_storage,\n\n => \n
+// remedy: clears_storage, =>

@@ -10,10 +10,12 @@ mod engine;
 mod firefox;
 mod pipe;
 mod program;
+mod webkit;
 
 pub use cookie::StoredCookie;
 pub use engine::{Engine, Hosts};
 pub use firefox::Firefox;
+pub use webkit::WebKit;
 
 use pipe::Pipe;
 use serde_json::{Value, json};

@@ -6,7 +6,9 @@
 use super::corpus::workspace;
 use super::output::rendered;
 use super::rustc::{check, rustc};
+use policy_runtime::Policy;
 use policy_runtime::import::{Format, ImportOptions, ImportedPolicy, import};
+use portal::policy::DataPortal;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -33,7 +35,7 @@ fn sources() -> Vec<PathBuf> {
 
 fn imported(source: &Path) -> ImportedPolicy {
     let mut options = ImportOptions::default();
-    options.now = Some(UNIX_EPOCH + Duration::from_secs(1_795_996_800));
+    options.now = Some(UNIX_EPOCH + Duration::from_hours(498_888));
     import(&std::fs::read(source).unwrap(), &options).unwrap()
 }
 
@@ -137,4 +139,26 @@ fn the_open_cookie_database_is_imported_within_a_second_and_compiles() {
     assert_eq!(rows, DATABASE_ROWS);
     let left = messages(&answered(&policy.text), "open_cookie_database");
     assert_eq!(left, "");
+}
+
+/// The exports of a policy are sources, so that no name is lost on the way to another tool and back.
+#[test]
+fn the_exports_of_the_portal_are_imported() {
+    let document = DataPortal::document();
+    for export in [document.to_csv("en", ""), document.to_device_storage("en", "")] {
+        let policy = import(export.as_bytes(), &ImportOptions::default()).unwrap();
+        for (_, cookie) in document.cookies().filter(|(_, cookie)| !cookie.is_family()) {
+            assert!(
+                policy.text.contains(&format!("cookie \"{}\" as ", cookie.name)),
+                "{}: {}",
+                cookie.name,
+                policy.text
+            );
+        }
+        let left = messages(
+            &answered(&policy.text),
+            &format!("portal_{}", policy.format).replace('-', "_"),
+        );
+        assert_eq!(left, "", "{}", answered(&policy.text));
+    }
 }

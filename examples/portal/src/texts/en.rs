@@ -16,6 +16,7 @@ pub(super) static TEXTS: Texts = Texts {
     visits_note: "Sums per day that name nobody.",
     object: "You can object to being counted",
     do_not_count: "Do not count me",
+    not_counted: "You are no longer counted.",
     opened_last: "Opened last",
     suggested: "You might also like",
     suggestions: "Your choice on suggestions",

@@ -16,6 +16,7 @@ pub(super) static TEXTS: Texts = Texts {
     visits_note: "Des sommes par jour qui ne nomment personne.",
     object: "Vous pouvez vous opposer à ce comptage",
     do_not_count: "Ne pas me compter",
+    not_counted: "Vous n’êtes plus compté.",
     opened_last: "Ouverts récemment",
     suggested: "À découvrir aussi",
     suggestions: "Votre choix sur les suggestions",

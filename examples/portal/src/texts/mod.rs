@@ -22,6 +22,7 @@ pub(crate) struct Texts {
     pub(crate) visits_note: &'static str,
     pub(crate) object: &'static str,
     pub(crate) do_not_count: &'static str,
+    pub(crate) not_counted: &'static str,
     pub(crate) opened_last: &'static str,
     pub(crate) suggested: &'static str,
     pub(crate) suggestions: &'static str,

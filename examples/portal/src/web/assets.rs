@@ -12,7 +12,6 @@ const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
 pub(super) async fn show(name: Result<Path<String>, PathRejection>) -> Result<Response, Problem> {
     let (media_type, content) = match name.as_deref().map(String::as_str) {
         Ok("portal.css") => ("text/css; charset=utf-8", include_str!("../../assets/portal.css")),
-        Ok("choices.js") => (JAVASCRIPT, include_str!("../../assets/choices.js")),
         Ok("portal.js") => (JAVASCRIPT, include_str!("../../assets/portal.js")),
         Ok("policy.js") => (JAVASCRIPT, include_str!("../../assets/policy.js")),
         Ok("icon.svg") => ("image/svg+xml", include_str!("../../assets/icon.svg")),

@@ -138,7 +138,7 @@ async fn the_browsers_signal_refuses() {
 #[tokio::test]
 async fn a_consent_ends_after_half_a_year() {
     let portal = Served::new().await;
-    let day = Duration::from_secs(24 * 60 * 60);
+    let day = Duration::from_hours(24);
     for (days, is_set) in [(179, true), (181, false)] {
         let mut browser = portal.browser(portal.visitor().allow_all().later(days * day));
         let set = cookies(&mut browser, DATASET).await;

@@ -90,7 +90,6 @@ async fn what_is_the_same_for_all_depends_on_no_cookie() {
     let mut browser = portal.browser(BFORTUNE);
     for path in [
         "/assets/portal.css",
-        "/assets/choices.js",
         "/assets/policy.js",
         "/assets/portal.js",
         "/assets/icon.svg",
@@ -114,13 +113,12 @@ async fn no_script_or_style_stands_in_a_page() {
     browser.sign_in().await;
     for path in ["/", "/cookies", "/cookie-policy", "/datasets/street-trees", "/nowhere"] {
         let body = browser.get(path).await.body;
-        assert_eq!(body.matches("<script src=").count(), 3, "{path}");
+        assert_eq!(body.matches("<script src=").count(), 2, "{path}");
         let data = "<script type=\"application/json\" id=\"cookie-choices\">";
-        assert_eq!(body.matches("<script").count(), 4 + body.matches(data).count(), "{path}");
+        assert_eq!(body.matches("<script").count(), 3 + body.matches(data).count(), "{path}");
         assert!(body.contains(choices_script().path()), "{path}");
         let of_cookies = format!("<script src=\"{}\" integrity=", script().path());
         assert!(body.contains(&of_cookies), "{path}");
-        assert!(body.contains("<script src=\"/assets/choices.js\" defer></script>"), "{path}");
         assert!(
             body.contains("<script type=\"module\" src=\"/assets/portal.js\"></script>"),
             "{path}"

@@ -56,7 +56,7 @@ fn the_policy_is_written_for_programs() {
         ]
     );
     let table = written(&["--format", "csv", "--lang", "fr"]);
-    assert_eq!(table.lines().count(), 8, "{table}");
+    assert_eq!(table.lines().count(), 9, "{table}");
     assert!(
         table.contains("\"Retient les derniers jeux de données ouverts.\",\"30 jours\""),
         "{table}"

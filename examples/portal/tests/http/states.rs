@@ -5,13 +5,12 @@ use axum::http::StatusCode;
 use policy_runtime::testing::Auditor;
 use portal::policy::DataPortal;
 
-const PAGES: [&str; 9] = [
+const PAGES: [&str; 8] = [
     "/",
     "/datasets/street-trees",
     "/cookies",
     "/cookie-policy",
     "/api/datasets",
-    "/assets/choices.js",
     "/assets/policy.js",
     "/assets/portal.js",
     "/.well-known/gpc.json",

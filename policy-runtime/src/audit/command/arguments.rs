@@ -26,7 +26,8 @@ options:
   --settings PATH        path of the settings, `/cookies` unless set
   --consent TOOL|FILE    consent tool of the site, or a file with steps
   --timeout SECONDS      maximum time for each page, 15 unless set
-  --browser PROGRAM      Chromium
+  --engine NAME          `chromium` or `firefox`, chromium unless set
+  --browser PROGRAM      program of that engine
   --browser-option TEXT  option of the browser; several times
   --html FILE            write the report as HTML
   --json FILE            write the report as JSON
@@ -43,6 +44,14 @@ pub(super) enum Task {
     Audit(Box<Arguments>),
 }
 
+/// The engine of an audit.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Browser {
+    #[default]
+    Chromium,
+    Firefox,
+}
+
 #[derive(Debug, Default)]
 pub(super) struct Arguments {
     address: String,
@@ -56,6 +65,7 @@ pub(super) struct Arguments {
     settings: Option<String>,
     consent: Option<String>,
     timeout: Option<f32>,
+    pub(super) engine: Browser,
     pub(super) browser: Option<PathBuf>,
     pub(super) browser_options: Vec<String>,
     pub(super) html: Option<PathBuf>,
@@ -122,6 +132,13 @@ impl Arguments {
                 self.timeout = Some(
                     is_usable.then_some(seconds).ok_or("`--timeout` takes 0.1 to 3600 seconds")?,
                 );
+            }
+            "engine" => {
+                self.engine = match value.to_str() {
+                    Some("chromium") => Browser::Chromium,
+                    Some("firefox") => Browser::Firefox,
+                    _ => return Err("`--engine` takes `chromium` or `firefox`".into()),
+                }
             }
             "browser" => self.browser = Some(value.into()),
             "browser-option" => self.browser_options.push(value.string()?),

@@ -3,10 +3,10 @@
 mod arguments;
 mod output;
 
-use super::engine::{Chromium, is_root};
+use super::engine::{Chromium, Firefox, is_root};
 use super::{Audit, AuditError, Report};
 use crate::Policy;
-use arguments::{Arguments, Task};
+use arguments::{Arguments, Browser, Task};
 use output::write;
 use std::ffi::OsString;
 use std::path::Path;
@@ -70,7 +70,8 @@ pub fn run<P: Policy>() -> Option<ExitCode> {
 /// | `--settings` | path of this library's settings | `/cookies` |
 /// | `--consent` | name of a consent tool, or a file with [`ConsentSteps`](super::ConsentSteps) | the form of the settings |
 /// | `--timeout` | maximum seconds for each page | 15 |
-/// | `--browser` | program | Chromium in `PATH` |
+/// | `--engine` | `chromium` or `firefox` | `chromium` |
+/// | `--browser` | program of that engine | the one in `PATH` |
 /// | `--browser-option` | option of the browser, several times | none |
 /// | `--html`, `--json`, `--sarif` | file of the report | only the text on standard output |
 ///
@@ -134,17 +135,34 @@ fn in_runtime(audit: &Audit, arguments: &Arguments) -> Result<Report, String> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| format!("the audit does not start: {error}"))?;
     let report = runtime.block_on(async {
-        let mut builder = Chromium::builder();
-        if let Some(program) = &arguments.browser {
-            builder = builder.program(program);
+        match arguments.engine {
+            Browser::Chromium => {
+                let mut builder = Chromium::builder();
+                if let Some(program) = &arguments.browser {
+                    builder = builder.program(program);
+                }
+                for option in &arguments.browser_options {
+                    builder = builder.option(option);
+                }
+                let engine = builder.start().await?;
+                let report = audit.run_in(&engine).await;
+                engine.close().await;
+                report
+            }
+            Browser::Firefox => {
+                let mut builder = Firefox::builder();
+                if let Some(program) = &arguments.browser {
+                    builder = builder.program(program);
+                }
+                for option in &arguments.browser_options {
+                    builder = builder.option(option);
+                }
+                let engine = builder.start().await?;
+                let report = audit.run_in(&engine).await;
+                engine.close().await;
+                report
+            }
         }
-        for option in &arguments.browser_options {
-            builder = builder.option(option);
-        }
-        let engine = builder.start().await?;
-        let report = audit.run_in(&engine).await;
-        engine.close().await;
-        report
     });
     report.map_err(|error: AuditError| error.to_string())
 }

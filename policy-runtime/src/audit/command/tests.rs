@@ -24,6 +24,7 @@ fn arguments_that_are_not_understood_say_so() {
         (&["--cookie", "session", "https://shop.example"], "`--cookie` takes `NAME=VALUE`"),
         (&["--timeout", "0", "https://shop.example"], "`--timeout` takes 0.1 to 3600 seconds"),
         (&["--timeout", "nan", "https://shop.example"], "`--timeout` takes 0.1 to 3600 seconds"),
+        (&["--engine", "netscape"], "`--engine` takes `chromium` or `firefox`"),
         (&[], "an audit has one address"),
         (&["https://a.example", "https://b.example"], "an audit has one address"),
         (
@@ -65,6 +66,8 @@ fn every_option_is_read() {
         "klaro",
         "--timeout",
         "1.5",
+        "--engine",
+        "firefox",
         "--browser",
         "chrome",
         "--browser-option",
@@ -80,9 +83,18 @@ fn every_option_is_read() {
     ];
     let Ok(Task::Audit(read)) = Arguments::parse("audit", arguments) else { panic!() };
     let text = format!("{read:?}");
-    for part in
-        ["/a", "depth: 2", "Some(5)", "cdn.example", "a=b", "/privacy", "klaro", "1.5", "a.sarif"]
-    {
+    for part in [
+        "/a",
+        "depth: 2",
+        "Some(5)",
+        "cdn.example",
+        "a=b",
+        "/privacy",
+        "klaro",
+        "1.5",
+        "Firefox",
+        "a.sarif",
+    ] {
         assert!(text.contains(part), "{part} in {text}");
     }
     let audit = read.audit(Some(r#"{ "name": "Shop", "purposes": [] }"#), "audit").unwrap();

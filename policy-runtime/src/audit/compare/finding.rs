@@ -5,6 +5,16 @@ use crate::serialize::{serialize_fields, serialize_names};
 /// What is wrong with a site, once for all states and pages in which it is.
 ///
 /// Serde writes it as an object of these fields.
+///
+/// ```no_run
+/// use policy_runtime::audit::{Level, Report};
+///
+/// fn to_paste(report: &Report) -> String {
+///     let errors = report.findings.iter().filter(|finding| finding.level == Level::Error);
+///     let declarations: Vec<&str> = errors.filter_map(|finding| finding.declaration.as_deref()).collect();
+///     declarations.join("\n")
+/// }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Finding {
@@ -49,6 +59,13 @@ serialize_fields! {
 }
 
 /// How bad a finding is. An audit with an [`Error`](Level::Error) fails.
+///
+/// ```
+/// use policy_runtime::audit::{Level, Rule};
+///
+/// assert_eq!(Rule::CookieAfterWithdrawal.level(), Level::Error);
+/// assert!(Level::Error < Level::Note, "the worst first");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Level {
@@ -63,6 +80,14 @@ pub enum Level {
 serialize_names! { Level { Error = "error", Warning = "warning", Note = "note" } }
 
 /// A rule of the audit.
+///
+/// ```
+/// use policy_runtime::audit::Rule;
+///
+/// for rule in Rule::ALL {
+///     println!("{}: {}", rule.code(), rule.text());
+/// }
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Rule {

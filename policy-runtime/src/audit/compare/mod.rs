@@ -7,11 +7,12 @@ mod cookies;
 mod finding;
 mod hosts;
 mod inventory;
+mod item;
 mod storage;
 mod unseen;
 
 pub use finding::{Finding, Level, Rule};
-pub use inventory::{Cell, CookieFacts, Item, ItemKind};
+pub use item::{Cell, CookieFacts, Item, ItemKind};
 
 pub(crate) use inventory::Inventory;
 

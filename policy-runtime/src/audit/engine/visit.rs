@@ -5,6 +5,17 @@ use crate::serialize::serialize_names;
 use std::time::Duration;
 
 /// What a page did while it was visited.
+///
+/// ```no_run
+/// use policy_runtime::audit::engine::{EngineError, Limits, Visitor};
+///
+/// # async fn look(visitor: &mut impl Visitor) -> Result<(), EngineError> {
+/// let visit = visitor.open("https://shop.example/", &Limits::default()).await?;
+/// for request in &visit.requests {
+///     println!("{:?} {}", request.at, request.address);
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PageVisit {
     /// Address of the page in the end, after redirects.

@@ -25,6 +25,18 @@ use std::time::Duration;
 /// | `findings` | what is wrong, each a [`Finding`] |
 /// | `items` | everything that was seen, each an [`Item`] with one cell for each state |
 /// | `timelines` | for each state what happened when |
+///
+/// ```no_run
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// use declared::Shop;
+/// use policy_runtime::audit::{Audit, AuditError, Level};
+///
+/// # async fn audit() -> Result<(), AuditError> {
+/// let report = Audit::of::<Shop>("https://shop.example")?.run().await?;
+/// println!("{} pages in {} states", report.pages.len(), report.states.len());
+/// println!("{} errors, {} warnings", report.count(Level::Error), report.count(Level::Warning));
+/// # Ok(()) }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Report {

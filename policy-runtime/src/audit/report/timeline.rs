@@ -7,6 +7,17 @@ use crate::serialize::serialize_fields;
 use std::time::Duration;
 
 /// What happened in one state, in the order of time.
+///
+/// ```no_run
+/// # fn print(report: &policy_runtime::audit::Report) {
+/// for timeline in &report.timelines {
+///     println!("{}, {} ms", timeline.state, timeline.took);
+///     for event in &timeline.events {
+///         println!("{:>7} ms {}", event.at, event.text);
+///     }
+/// }
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Timeline {

@@ -29,7 +29,7 @@ pub(super) async fn show<P: Policy>(
     let banner = Banner::new(&cookies, &language, here).map(|banner| {
         let banner = banner.placed(presentation.placement);
         let is_fragment = representation.is_fragment();
-        let banner = if is_fragment { banner.as_fragment(&cookies) } else { banner };
+        let banner = if is_fragment { banner.into_fragment(&cookies) } else { banner };
         (banner.language, banner.to_html())
     });
     let fragments: Vec<_> = banner.into_iter().chain(notice).collect();
@@ -40,7 +40,7 @@ pub(super) async fn show<P: Policy>(
         }
         // A 204 leaves what htmx shows, and a frame of Turbo wants a frame.
         None if representation.is_fragment() => {
-            let change = query.has("saved").then(|| change_html(&cookies)).unwrap_or_default();
+            let change = if query.has("saved") { change_html(&cookies) } else { String::new() };
             let language = Localizer::new(P::document(), &language).language;
             headers::html(StatusCode::OK, language, representation.fragment(change))
         }

@@ -63,7 +63,7 @@ fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Option<NewCrate>, 
             Arg::Long("privacy") => &mut new.privacy,
             other => return Err(arguments::usage(&other.unexpected())),
         };
-        let value = parser.value().and_then(|value| value.string());
+        let value = parser.value().and_then(ValueExt::string);
         *said = Some(value.map_err(|error| arguments::usage(&error))?);
     }
     Ok(Some(new))

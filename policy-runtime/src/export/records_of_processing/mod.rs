@@ -12,8 +12,9 @@ use crate::i18n::Localizer;
 /// A record of processing activities as far as the policy states it: one activity per purpose.
 ///
 /// [`Document::to_records_of_processing`] returns it. The labels are in English, with the points (a) to (g) of GDPR art. 30(1);
-/// titles and texts of purposes are in the language that was asked for. What the policy does not state, such as the categories of
-/// data of a purpose without `data`, is marked as missing, with the key that would state it; nothing is concluded from the rest.
+/// titles and texts of purposes are in the language that was asked for. A point that the policy does not state, such as the
+/// categories of data of a purpose without `data`, is marked as missing, with the key that would state it; nothing is concluded
+/// from the rest.
 ///
 /// ```
 /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }

@@ -20,9 +20,9 @@ pub(crate) enum SarifLevel {
 /// A rule (3.49). Texts are in English.
 pub(crate) struct SarifRule {
     pub(crate) id: String,
-    /// What the rule is about, in one sentence.
+    /// Reason for the rule, in a sentence or two.
     pub(crate) text: String,
-    /// What to do, as text and as Markdown.
+    /// Explanation and remedy, as text and as Markdown.
     pub(crate) help: (String, String),
     /// Address of the rule's explanation.
     pub(crate) address: Option<String>,
@@ -112,5 +112,7 @@ fn fingerprint(result: &SarifResult) -> String {
         hash.update((part.len() as u64).to_be_bytes());
         hash.update(part);
     }
-    hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    let number =
+        hash.finalize().iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte));
+    format!("{number:016x}")
 }

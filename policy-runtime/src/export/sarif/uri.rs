@@ -5,14 +5,26 @@ use std::fmt::Write;
 
 /// Renders the location of a file: below the root of the source if its path is relative, else as a `file` URI.
 pub(super) fn artifact_location(path: &str) -> Value {
-    let path = path.replace('\\', "/");
+    let path = without_dots(&path.replace('\\', "/"));
     let has_drive = path.get(1..3) == Some(":/");
     if path.starts_with('/') || has_drive {
         let root = if has_drive { "file:///" } else { "file://" };
         return json!({ "uri": format!("{root}{}", encoded(&path)) });
     }
-    let path = path.strip_prefix("./").unwrap_or(&path);
-    json!({ "uri": encoded(path), "uriBaseId": "%SRCROOT%" })
+    json!({ "uri": encoded(&path), "uriBaseId": "%SRCROOT%" })
+}
+
+/// Removes the segments `.` and `..` of a path, as `include!` leaves them in the name of a file. Those above its start stay.
+fn without_dots(path: &str) -> String {
+    let mut segments: Vec<&str> = Vec::new();
+    for segment in path.split('/') {
+        match (segment, segments.last().copied()) {
+            (".", _) => {}
+            ("..", Some(last)) if !last.is_empty() && last != ".." => drop(segments.pop()),
+            (segment, _) => segments.push(segment),
+        }
+    }
+    segments.join("/")
 }
 
 /// Encodes what a path segment may not contain. A colon is encoded but behind a drive, as it would end a scheme.
@@ -39,6 +51,10 @@ mod tests {
         for (path, uri, is_relative) in [
             ("src/policy.rs", "src/policy.rs", true),
             ("./src/policy.rs", "src/policy.rs", true),
+            ("tests/src/../policies/./shop.rs", "tests/policies/shop.rs", true),
+            ("a/b/../../policy.rs", "policy.rs", true),
+            ("../shared/policy.rs", "../shared/policy.rs", true),
+            ("/../policy.rs", "file:///../policy.rs", false),
             (r"examples\shop\src\policy.rs", "examples/shop/src/policy.rs", true),
             ("my shop/été#1?.rs", "my%20shop/%C3%A9t%C3%A9%231%3F.rs", true),
             ("a:b/policy.rs", "a%3Ab/policy.rs", true),

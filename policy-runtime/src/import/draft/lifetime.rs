@@ -143,32 +143,34 @@ fn seconds_of(unit: &str) -> Option<u64> {
     })
 }
 
+/// Lifetimes that are usual, in seconds.
+const USUAL: [u64; 18] = [
+    MINUTE,
+    5 * MINUTE,
+    15 * MINUTE,
+    30 * MINUTE,
+    HOUR,
+    2 * HOUR,
+    12 * HOUR,
+    DAY,
+    2 * DAY,
+    WEEK,
+    2 * WEEK,
+    MONTH,
+    90 * DAY,
+    180 * DAY,
+    YEAR,
+    390 * DAY,
+    400 * DAY,
+    2 * YEAR,
+];
+
 /// Returns the lifetime of which a rest is left: the source is a browser, which shows when a cookie ends and not how long it was
 /// to live.
 pub(in crate::import) fn from_rest(seconds: i64) -> Answer<Lifetime> {
     let Some(rest) = u64::try_from(seconds).ok().filter(|rest| *rest > 0) else {
         return Answer::open(format!("{QUESTION}; it has ended"));
     };
-    const USUAL: [u64; 18] = [
-        MINUTE,
-        5 * MINUTE,
-        15 * MINUTE,
-        30 * MINUTE,
-        HOUR,
-        2 * HOUR,
-        12 * HOUR,
-        DAY,
-        2 * DAY,
-        WEEK,
-        2 * WEEK,
-        MONTH,
-        90 * DAY,
-        180 * DAY,
-        YEAR,
-        390 * DAY,
-        400 * DAY,
-        2 * YEAR,
-    ];
     let whole = USUAL.into_iter().find(|usual| rest <= *usual).unwrap_or(rest);
     let left = Lifetime::seconds(rest / shown_unit(rest) * shown_unit(rest)).words();
     Answer::guess(Lifetime::seconds(whole), format!("{left} were left"))

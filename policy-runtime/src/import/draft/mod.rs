@@ -20,6 +20,9 @@ use std::collections::{HashMap, HashSet};
 /// Maximum number of remarks that the head of the policy shows.
 const MAX_REMARKS: usize = 20;
 
+/// The purposes of a library, each with the one of the policy that takes its cookies.
+type TakenPurposes = Vec<(&'static str, PurposeId)>;
+
 /// A policy that is still to be completed.
 #[derive(Debug)]
 pub(super) struct Draft {
@@ -31,8 +34,8 @@ pub(super) struct Draft {
     party_ids: HashMap<String, PartyId>,
     purposes: Vec<Purpose>,
     purpose_ids: HashMap<String, PurposeId>,
-    /// The purposes of vendors' libraries, each with the one of the policy that takes its cookies.
-    kits: Vec<(&'static Kit, Vec<(&'static str, PurposeId)>, String)>,
+    /// Vendors' libraries, each with the ground of its include.
+    kits: Vec<(&'static Kit, TakenPurposes, String)>,
     /// Cookies that the site no longer sets, each with the ground.
     retired: Vec<(Name, String)>,
     /// What no policy can say, or what the source leaves out.

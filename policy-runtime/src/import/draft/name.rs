@@ -75,7 +75,7 @@ impl Name {
             return vec![Name::Open(shown)];
         }
         let group = inner.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
-        let group = group.map(|group| group.strip_prefix("?:").unwrap_or(group)).unwrap_or(inner);
+        let group = group.map_or(inner, |group| group.strip_prefix("?:").unwrap_or(group));
         let names: Option<Vec<String>> = group.split('|').map(literal).collect();
         let Some(names) = names else { return vec![Name::Open(shown)] };
         let mut found = Vec::new();

@@ -1,6 +1,7 @@
 //! The configuration of c15t: categories of consent, and scripts with their category.
 
 use super::service::{self, Service};
+use crate::import::catalogue;
 use crate::import::categories::{self, Category};
 use crate::import::draft::{Draft, PurposeId, text};
 use crate::import::error::ImportError;
@@ -55,9 +56,13 @@ fn collect<'v>(value: &'v Value, found: &mut Vec<&'v Value>, depth: usize) {
         found.push(value);
         return;
     }
-    value.members().iter().for_each(|(_, value)| collect(value, found, depth + 1));
+    for (_, value) in value.members() {
+        collect(value, found, depth + 1);
+    }
     if let Value::Call { arguments, .. } = value {
-        arguments.iter().for_each(|value| collect(value, found, depth + 1));
+        for value in arguments {
+            collect(value, found, depth + 1);
+        }
     }
 }
 
@@ -84,6 +89,9 @@ fn add(draft: &mut Draft, script: &Value) {
     let Some(key) = helper.or(id) else {
         return draft.remark(format!("a script without `id`, line {line}"));
     };
+    if let (None, Some(kit)) = (said, catalogue::of_service(key)) {
+        return draft.include(kit, None, &format!("the service is called `{key}`"));
+    }
     let purpose = category_of(draft, said.unwrap_or("unsorted"));
     if options
         .and_then(|options| options.get("category"))

@@ -125,7 +125,7 @@ fn cookies_of(list: Option<&Value>) -> Vec<Cookie> {
 
 /// The columns of a table that are known, each by words of its name or heading.
 const COLUMNS: [&[&str]; 3] = [
-    &["name", "cookie"],
+    &["name", "cookie", "nom", "naam", "navn", "namn", "nazwa"],
     &["desc", "purpose", "zweck", "beschreibung", "finalit"],
     &["expir", "duration", "lifetime", "retention", "dur", "laufzeit", "dauer", "speicher"],
 ];
@@ -146,12 +146,16 @@ fn read_rows(draft: &mut Draft, purpose: PurposeId, headers: &[(String, Value)],
             .map(|(key, _)| key.as_str())
     };
     let [name, text, ends] = COLUMNS.map(column);
+    // In a language that is not known here, the first column has the name.
+    let name = name.or(headers.first().map(|(key, _)| key.as_str()));
     for row in rows {
         let shown = |key: Option<&str>| key.and_then(|key| row.text_of(key)).unwrap_or_default();
-        let is_pattern = row.is_true("is_regex");
-        let names =
-            if is_pattern { Name::pattern(shown(name)) } else { vec![Name::wildcard(shown(name))] };
-        for name in names.into_iter().filter(|name| *name != Name::One(String::new())) {
+        let (called, is_pattern) = (shown(name), row.is_true("is_regex"));
+        if called.is_empty() {
+            continue;
+        }
+        let names = if is_pattern { Name::pattern(called) } else { vec![Name::wildcard(called)] };
+        for name in names {
             let mut cookie = service::cookie(name);
             cookie.text = Answer::known_or(shown(text), "what is it for");
             cookie.lifetime = lifetime::read(shown(ends));

@@ -317,9 +317,8 @@ impl<'t> Reader<'t> {
         while let Some(token) = self.token(0) {
             match token.kind {
                 Kind::Open => open += 1,
-                Kind::Close if open == 0 => return,
+                Kind::Close | Kind::Sign(b',' | b';') if open == 0 => return,
                 Kind::Close => open -= 1,
-                Kind::Sign(b',' | b';') if open == 0 => return,
                 _ => {}
             }
             self.at += 1;

@@ -78,9 +78,15 @@ impl Value {
             Value::Code { line } | Value::Call { line, .. } => {
                 draft.remark(format!("`{called}`, line {line}: it is code, which an import does not run; what it sets or loads is not known"));
             }
-            Value::List(values) => values.iter().for_each(|value| value.remark_code(draft, called)),
+            Value::List(values) => {
+                for value in values {
+                    value.remark_code(draft, called);
+                }
+            }
             Value::Object(members) => {
-                members.iter().for_each(|(name, value)| value.remark_code(draft, name))
+                for (name, value) in members {
+                    value.remark_code(draft, name);
+                }
             }
             _ => {}
         }

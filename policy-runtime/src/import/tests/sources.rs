@@ -7,7 +7,7 @@ const SOURCES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/import");
 
 fn options() -> ImportOptions {
     ImportOptions {
-        now: Some(UNIX_EPOCH + Duration::from_secs(1_795_996_800)),
+        now: Some(UNIX_EPOCH + Duration::from_hours(498_888)),
         ..ImportOptions::default()
     }
 }

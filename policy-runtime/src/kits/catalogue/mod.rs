@@ -127,7 +127,7 @@ impl Kit {
             .embeds()
             .flat_map(|embed| embed.origins.iter())
             .flat_map(|(_, addresses)| addresses);
-        let is_loaded = |known: &&str| {
+        let is_loaded = |known: &&'static str| {
             let known = known.split_once("://").map_or("", |(_, rest)| rest);
             let known = known.split(['/', '?', '#']).next().unwrap_or_default();
             match known.strip_prefix("*.") {
@@ -135,7 +135,7 @@ impl Kit {
                 None => known == host,
             }
         };
-        addresses.into_iter().any(|known| is_loaded(&known))
+        addresses.into_iter().any(is_loaded)
             || self
                 .cookies()
                 .any(|cookie| cookie.stored_on.iter().any(|site| is_at_or_below(host, site)))

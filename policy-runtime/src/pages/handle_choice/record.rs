@@ -28,6 +28,10 @@ pub(super) enum Rejection {
     ForeignOrigin,
     TooLong,
     MediaType,
+    #[cfg_attr(
+        not(any(feature = "axum", feature = "json")),
+        allow(dead_code, reason = "of JSON alone")
+    )]
     Malformed,
     NoChoice,
     AnotherPolicy,

@@ -236,13 +236,13 @@ impl Preferences {
             }
         }
         settings.hidden = HiddenField::of_form(cookies, &localizer, [purpose]);
-        Some(settings.as_fragment())
+        Some(settings.into_fragment())
     }
 
     /// Makes the settings a fragment: the page that follows its form is a fragment too, and tells the
     /// [script](super::choices_script()) of the choice.
     #[must_use]
-    pub fn as_fragment(mut self) -> Preferences {
+    pub fn into_fragment(mut self) -> Preferences {
         if !self.is_fragment {
             self.is_fragment = true;
             self.next = paths::as_fragment(&self.next, self.only);
@@ -262,7 +262,7 @@ impl Preferences {
             return whole();
         }
         let only = only.and_then(|only| Preferences::of_purpose(cookies, language, back, only));
-        only.unwrap_or_else(|| whole().as_fragment())
+        only.unwrap_or_else(|| whole().into_fragment())
     }
 
     /// Returns the one purpose that is shown.

@@ -155,14 +155,17 @@ fn failure(policy: &str, lock_file: &Path, review: &Review, markdown: Option<&Pa
          help: review this, then run the test with `{ACCEPT}={BLESS}` and commit the file"
     );
     if kinds.any(|kind| kind == DifferenceKind::StaleTranslation) {
-        message += "\nhelp: translations that are right as they are, are accepted by `";
-        message += &format!("{ACCEPT}={BLESS_TRANSLATIONS}`");
+        let help = format!(
+            "\nhelp: translations that are right as they are, are accepted by `{ACCEPT}={BLESS_TRANSLATIONS}`"
+        );
+        message.push_str(&help);
     }
     if let Some(file) = markdown {
         let text = review.to_markdown() + "\n";
         let opened = OpenOptions::new().append(true).create(true).open(file);
         if let Err(error) = opened.and_then(|mut opened| opened.write_all(text.as_bytes())) {
-            message += &format!("\ncannot write `{}`: {error}", file.display());
+            let remark = format!("\ncannot write `{}`: {error}", file.display());
+            message.push_str(&remark);
         }
     }
     message

@@ -61,17 +61,8 @@ impl Phrase {
             match part {
                 Part::Words(words) => out.push_str(words),
                 Part::Code(name) => out.push_str(&code_span(&one_line(name))),
-                Part::Quotation(text) => {
-                    out.push_str("\u{201c}");
-                    shorten(text).chars().for_each(|c| {
-                        // CommonMark takes a backslash before any ASCII punctuation.
-                        if c.is_ascii_punctuation() {
-                            out.push('\\');
-                        }
-                        out.push(c);
-                    });
-                    out.push_str("\u{201d}");
-                }
+                // As code, of which no site makes links, and by which no person is notified.
+                Part::Quotation(text) => out.push_str(&code_span(&shorten(text))),
             }
         }
         out
@@ -98,9 +89,16 @@ fn code_span(name: &str) -> String {
     format!("{fence}{pad}{name}{pad}{fence}")
 }
 
+/// Returns a text on one line, without characters that change the direction of what follows, which could hide words.
 fn one_line(text: &str) -> String {
-    let is_unprintable = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
-    text.chars().map(|c| if is_unprintable(c) { ' ' } else { c }).collect()
+    let is_break = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
+    let is_hidden = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let shown = |line: String, c: char| match c {
+        c if is_break(c) => line + " ",
+        c if is_hidden(c) => line + &c.escape_unicode().to_string(),
+        c => line + c.encode_utf8(&mut [0; 4]),
+    };
+    text.chars().fold(String::with_capacity(text.len()), shown)
 }
 
 fn shorten(text: &str) -> String {
@@ -117,16 +115,20 @@ mod tests {
 
     #[test]
     fn names_and_texts_become_no_markup() {
-        let phrase = Phrase::new("cookie ")
-            .code("a`b``c")
-            .words(": ")
-            .quotation("<script>alert(1)</script> [x](https://evil.example) @team\n# heading");
+        let phrase = Phrase::new("cookie ").code("a`b``c").words(": ");
+        let phrase = phrase
+            .quotation("<script>alert(1)</script> `[x](https://evil.example)` @team\n# heading");
         assert_eq!(
             phrase.to_markdown(),
-            "cookie ``` a`b``c ```: \u{201c}\\<script\\>alert\\(1\\)\\<\\/script\\> \
-             \\[x\\]\\(https\\:\\/\\/evil\\.example\\) \\@team \\# heading\u{201d}"
+            "cookie ``` a`b``c ```: `` <script>alert(1)</script> `[x](https://evil.example)` @team # heading ``"
         );
         assert_eq!(Phrase::default().code("").to_markdown(), "`  `");
+    }
+
+    #[test]
+    fn no_character_hides_words() {
+        let phrase = Phrase::default().code("a\u{202e}b\u{1b}[2K").quotation("\u{2066}c");
+        assert_eq!(phrase.to_string(), "`a\\u{202e}b [2K`\u{201c}\\u{2066}c\u{201d}");
     }
 
     #[test]

@@ -110,7 +110,7 @@ impl<P: Policy> Visitor<P> {
     /// use std::time::Duration;
     ///
     /// let visitor = Visitor::<Shop>::new().allow(Suggestions);
-    /// let day = Duration::from_secs(24 * 60 * 60);
+    /// let day = Duration::from_hours(24);
     /// assert!(visitor.clone().later(179 * day).visit().allows(Suggestions));
     /// // Browsers delete the consent cookie by then. One that is kept for longer does not count.
     /// let visit = visitor.later(181 * day).visit();

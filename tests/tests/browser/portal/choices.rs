@@ -1,7 +1,7 @@
 //! The six things that a visitor does about cookies, in each engine, with JavaScript and without it.
 
 use crate::portal::visitor::{Scripts, Visitor, scripts_of};
-use policy_tests::browser::{Browser, Engine, Firefox};
+use policy_tests::browser::{Browser, Engine, Firefox, WebKit};
 
 pub(crate) const BANNER: &str = ".cookie-banner";
 pub(crate) const REFUSE: &str = ".cookie-banner button[value=refuse]";
@@ -150,6 +150,7 @@ macro_rules! in_each_engine {
     ($($test:ident),+ $(,)?) => {
         in_each_engine!(chromium Browser: $($test)+);
         in_each_engine!(firefox Firefox: $($test)+);
+        in_each_engine!(webkit WebKit: $($test)+);
     };
     ($module:ident $engine:ident: $($test:ident)+) => {
         mod $module {

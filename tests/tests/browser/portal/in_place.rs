@@ -54,7 +54,7 @@ async fn a_choice_within_the_page_reaches_the_storage() {
             visitor
                 .until("window.before === undefined && document.readyState === 'complete'")
                 .await;
-            assert_eq!(visitor.look(SEARCHES).await, r#"["trees"]"#);
+            assert_eq!(visitor.look(SEARCHES).await, "trees");
             visitor.until("document.querySelectorAll('#searches option').length === 1").await;
         }
     }

@@ -258,8 +258,21 @@ fn hops_are_named_as_they_name_regions() {
     }
 }
 
+/// Cargo adds the features of `[dev-dependencies]` to builds of tests alone.
 #[test]
-fn the_kit_adds_no_dependency() {
+fn a_release_build_has_nothing_of_the_kit() {
     let manifest = include_str!("../../../../policy-runtime/Cargo.toml");
-    assert!(manifest.lines().any(|line| line == "testing = []"));
+    let (_, features) = manifest.split_once("\n[features]\n").unwrap();
+    let (features, _) = features.split_once("\n[dependencies]\n").unwrap();
+    let turn_it_on = features.lines().filter(|line| line.contains("\"testing\""));
+    assert_eq!(turn_it_on.collect::<Vec<_>>(), [""; 0], "no other feature has it");
+    for example in [
+        include_str!("../../../../examples/minimal/Cargo.toml"),
+        include_str!("../../../../examples/portal/Cargo.toml"),
+        include_str!("../../../../examples/regions/Cargo.toml"),
+        include_str!("../../../../examples/shop/Cargo.toml"),
+    ] {
+        let (shipped, tested) = example.split_once("[dev-dependencies]").unwrap();
+        assert!(!shipped.contains("testing") && tested.contains("features = [\"testing\"]"));
+    }
 }

@@ -17,7 +17,7 @@ site_policy!(mall: Mall ["mall.example", "*.mall.example"]);
 use mall::Mall;
 use regional::Regional;
 
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+const DAY: Duration = Duration::from_hours(24);
 
 fn reason<P: Policy + Includes<Q::Policy>, Q: Purpose>(
     visitor: &Visitor<P>,
@@ -28,8 +28,8 @@ fn reason<P: Policy + Includes<Q::Policy>, Q: Purpose>(
 
 /// Returns the message of a panic.
 pub(super) fn message<T>(run: impl FnOnce() -> T) -> String {
-    let panic = catch_unwind(AssertUnwindSafe(run)).err().expect("it panics");
-    panic.downcast_ref::<String>().expect("its message is a text").clone()
+    let panic = catch_unwind(AssertUnwindSafe(run)).err().unwrap();
+    panic.downcast_ref::<String>().unwrap().clone()
 }
 
 #[test]

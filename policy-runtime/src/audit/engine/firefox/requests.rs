@@ -260,6 +260,6 @@ mod tests {
         assert_eq!(requests.fail(&unknown, true).unwrap(), "NS_ERROR_UNKNOWN_HOST");
         assert_eq!(requests.fail(&event(0, &failure(ABORTED)), true), None);
         requests.fail(&event(0, &failure("NS_ERROR_CONTENT_BLOCKED")), true);
-        assert_eq!(requests.take_all()[0].has_left(), false);
+        assert!(!requests.take_all()[0].has_left());
     }
 }

@@ -90,9 +90,9 @@ fn new_purpose(old: &Lock, new: &Lock, purpose: &str) -> Option<Difference> {
 
 /// Describes the visitors for whom a purpose asks that did not ask before.
 fn newly_asked(old: &Lock, new: &Lock, purpose: &str, changes: &[Change]) -> Vec<Difference> {
-    let changed = regions::changed_rules(old, new, purpose).into_iter();
-    let asked = changed
-        .filter(|((before, now), _)| regions::asks(Some(now)) && !regions::asks(Some(before)));
+    let rules = regions::changed_rules(old, new, purpose).into_iter();
+    let asked =
+        rules.filter(|((before, now), _)| regions::asks(Some(now)) && !regions::asks(Some(before)));
     let reasons = changes.iter().filter(|change| {
         change.decides_rule && (change.purposes.is_empty() || change.purposes.contains(purpose))
     });

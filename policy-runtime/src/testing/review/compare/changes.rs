@@ -5,12 +5,13 @@ use super::super::lock::{Fact, Facts, Items, Lock};
 use super::super::phrase::Phrase;
 use super::items;
 use super::meaning;
+use super::meanings;
 use super::parties;
 use std::collections::BTreeSet;
 
 /// A type of items, in the order in which a review lists them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Section {
+pub(in super::super) enum Section {
     Policy,
     Purposes,
     Providers,
@@ -21,7 +22,7 @@ pub(super) enum Section {
 }
 
 impl Section {
-    const OF_ITEMS: [Section; 6] = [
+    pub(in super::super) const OF_ITEMS: [Section; 6] = [
         Section::Purposes,
         Section::Providers,
         Section::Cookies,
@@ -30,7 +31,7 @@ impl Section {
         Section::Access,
     ];
 
-    pub(super) fn items(self, lock: &Lock) -> Option<&Items> {
+    pub(in super::super) fn items(self, lock: &Lock) -> Option<&Items> {
         match self {
             Section::Policy => None,
             Section::Purposes => Some(&lock.purposes),
@@ -54,6 +55,11 @@ impl Section {
             Section::Access => "access ",
         };
         Phrase::new(noun).code(name)
+    }
+
+    /// Returns whether the section is that of items, of which several types have facts in common.
+    pub(super) fn is_of_items(self) -> bool {
+        self != Section::Policy
     }
 
     /// Returns whether an item of the section is part of what visitors agree to.
@@ -145,7 +151,7 @@ impl Subject<'_> {
             if facts.0 == facts.1 {
                 continue;
             }
-            let meaning = meaning::of(self.section, key);
+            let meaning = meanings::meaning_of(self.section, key);
             let enters_terms = meaning.terms.has_changed(facts.0, facts.1);
             for sentence in meaning.sentences(key, facts.0, facts.1) {
                 all.push(Change {

@@ -5,7 +5,7 @@ use super::super::lock::Fact;
 use super::super::phrase::Phrase;
 use super::super::words;
 use super::changes::Section;
-use DifferenceKind::{Changed, LongerLifetime, New, WiderAccess};
+use DifferenceKind::{Changed, LongerLifetime};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
@@ -14,17 +14,6 @@ pub(super) const ORIGINS: [&str; 8] =
     ["script", "frame", "image", "connect", "style", "font", "media", "pixel"];
 /// Words for an entry of the storage without a lifetime.
 pub(super) const STORED: &str = "until it is deleted";
-/// Features that frames may use without a change of what a visitor agrees to, as `policy-macros` lists them.
-const HARMLESS: &[&str] = &[
-    "autoplay",
-    "clipboard-write",
-    "encrypted-media",
-    "fullscreen",
-    "picture-in-picture",
-    "screen-wake-lock",
-    "web-share",
-];
-
 /// Whether a change of a fact changes the fingerprint of the purpose, as `policy-macros` computes it.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum InTerms {
@@ -84,11 +73,11 @@ fn origin(address: &str) -> &str {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Meaning {
     pub(super) terms: InTerms,
-    wording: Wording,
+    pub(super) wording: Wording,
 }
 
 #[derive(Debug, Clone, Copy)]
-enum Wording {
+pub(super) enum Wording {
     /// Sentences for a flag that is set and for one that is not, and the kind of the first.
     Flag(DifferenceKind, &'static str, &'static str),
     /// The verb before a word, and the words for its absence.
@@ -111,279 +100,6 @@ pub(super) struct Sentence {
     pub(super) kind: DifferenceKind,
     pub(super) phrase: Phrase,
     pub(super) lifetime: Option<u32>,
-}
-
-/// Returns the meaning of a fact.
-pub(super) fn of(section: Section, key: &str) -> Meaning {
-    use Wording::{Elsewhere, Flag, Hash, Lifetime, List, Optional, Unknown, Word};
-    let no_one = "the controller";
-    let (terms, wording) = match (section, key) {
-        (Section::Policy, "controller") => {
-            (InTerms::Yes, Word(Changed, " has the controller ", "no controller"))
-        }
-        (Section::Policy, "contact") => (InTerms::No, Word(Changed, " has the contact ", "none")),
-        (Section::Policy, "updated") => {
-            (InTerms::No, Word(Changed, " says that it was last changed on ", "no day"))
-        }
-        (Section::Policy, "dpo") => (
-            InTerms::No,
-            Optional(
-                Changed,
-                " has the data protection officer ",
-                " no longer has the data protection officer ",
-            ),
-        ),
-        (Section::Policy, "address") => {
-            (InTerms::No, Optional(Changed, " has the address ", " no longer has the address "))
-        }
-        (Section::Policy, "authority") => (
-            InTerms::No,
-            Optional(
-                Changed,
-                " has the supervisory authority ",
-                " no longer has the supervisory authority ",
-            ),
-        ),
-        (Section::Policy, "written_in") => {
-            (InTerms::No, Word(Changed, " is written in ", "no language"))
-        }
-        (Section::Policy, "languages") => {
-            (InTerms::No, List(Changed, " is also in ", " is no longer in "))
-        }
-        (Section::Policy, "sites") => (InTerms::No, Word(Changed, " holds on ", "all hosts")),
-        (Section::Policy, "jurisdictions") => (
-            InTerms::No,
-            List(Changed, " also follows the law of ", " no longer follows the law of "),
-        ),
-        (Section::Policy, "audience") => {
-            (InTerms::No, Optional(Changed, " is directed to ", " is no longer directed to "))
-        }
-        (Section::Policy, "abroad") => (
-            InTerms::No,
-            Optional(Changed, " has abroad the rules of ", " no longer has abroad the rules of "),
-        ),
-        (Section::Policy, "elsewhere") => (
-            InTerms::No,
-            Optional(Changed, " has elsewhere the rule ", " no longer has elsewhere the rule "),
-        ),
-        (Section::Policy, "refusal") => {
-            (InTerms::No, Word(Changed, " keeps refusals for ", "no time"))
-        }
-        (Section::Policy, "consent_cookie")
-        | (Section::Purposes, "terms" | "agreed_lifetime" | "rule") => (InTerms::No, Elsewhere),
-
-        (Section::Providers, "privacy") => {
-            (InTerms::No, Word(Changed, " has its privacy notice at ", "no address"))
-        }
-        (Section::Providers, "opt_out") => (
-            InTerms::No,
-            Optional(Changed, " has its opt-out at ", " no longer has its opt-out at "),
-        ),
-        (Section::Providers, "country") => {
-            (InTerms::Yes, Word(WiderAccess, " is in ", "no stated country"))
-        }
-        (Section::Providers, "role") => (
-            InTerms::Only(&["processor", "joint"]),
-            Optional(WiderAccess, " has the role ", " no longer has the role "),
-        ),
-        (Section::Providers, "notices") => {
-            (InTerms::No, List(Changed, " has a notice at ", " no longer has a notice at "))
-        }
-        (Section::Providers, "dpo") => (
-            InTerms::No,
-            Optional(
-                Changed,
-                " has the data protection officer ",
-                " no longer has the data protection officer ",
-            ),
-        ),
-        (Section::Providers, "address") => {
-            (InTerms::No, Optional(Changed, " has the address ", " no longer has the address "))
-        }
-        (Section::Providers, "transfer") => {
-            (InTerms::Yes, List(WiderAccess, " takes data to ", " no longer takes data to "))
-        }
-
-        (Section::Purposes, "kind") => (InTerms::Yes, Word(Changed, " is of the kind ", "none")),
-        (Section::Purposes, "basis") => (
-            InTerms::No,
-            Optional(Changed, " has the legal basis ", " no longer has the legal basis "),
-        ),
-        (Section::Purposes, "anonymised") => (
-            InTerms::Presence,
-            Optional(Changed, " is anonymised by ", " is no longer anonymised by "),
-        ),
-        (Section::Purposes, "own_use") => (
-            InTerms::Yes,
-            Flag(
-                Changed,
-                " is for the controller's own use",
-                " is not for the controller's own use alone",
-            ),
-        ),
-        (Section::Purposes, "no_cross_site") => (
-            InTerms::Yes,
-            Flag(
-                Changed,
-                " tracks on no other sites",
-                " does not promise to track on no other sites",
-            ),
-        ),
-        (Section::Purposes, "ip_masked") => (
-            InTerms::Yes,
-            Flag(Changed, " cuts IP addresses", " does not promise to cut IP addresses"),
-        ),
-        (Section::Purposes, "sensitive") => (
-            InTerms::Yes,
-            Flag(New, " processes sensitive data", " no longer processes sensitive data"),
-        ),
-        (Section::Purposes, "not_matched") => (
-            InTerms::Yes,
-            Flag(
-                Changed,
-                " joins no data with persons",
-                " does not promise to join no data with persons",
-            ),
-        ),
-        (Section::Purposes, "sells") => (
-            InTerms::No,
-            Flag(
-                WiderAccess,
-                " gives data to a party that is no processor",
-                " gives data to processors alone",
-            ),
-        ),
-        (Section::Purposes, "consent_mode") => (
-            InTerms::Yes,
-            List(WiderAccess, " tells Google's tags ", " no longer tells Google's tags "),
-        ),
-        (Section::Purposes, "data") => {
-            (InTerms::Yes, List(New, " processes ", " no longer processes "))
-        }
-        (Section::Purposes, "data_kept") => {
-            (InTerms::No, Lifetime(" keeps its data ", "for a time that is not stated"))
-        }
-        (Section::Purposes, "recipients") => {
-            (InTerms::Yes, List(WiderAccess, " gives data to ", " no longer gives data to "))
-        }
-        (Section::Purposes, "refused_by_gpc") => (
-            InTerms::No,
-            Flag(
-                Changed,
-                " is refused by Global Privacy Control",
-                " is no longer refused by Global Privacy Control",
-            ),
-        ),
-        (Section::Purposes, "clears_storage") => (
-            InTerms::No,
-            Flag(
-                Changed,
-                " clears the whole storage of the site when it is withdrawn",
-                " no longer clears the whole storage of the site when it is withdrawn",
-            ),
-        ),
-
-        (_, "purpose") => (InTerms::Yes, Word(Changed, " belongs to purpose ", "none")),
-        (_, "provider") => (InTerms::Yes, Word(WiderAccess, " is of ", no_one)),
-        (_, "sites") => (InTerms::Yes, Word(WiderAccess, " is on ", "all sites")),
-        (Section::Cookies, "because") => {
-            (InTerms::Only(&["choice"]), Word(Changed, " is necessary for ", "nothing"))
-        }
-        (_, "because") => (InTerms::No, Word(Changed, " is necessary for ", "nothing")),
-        (Section::Access, "embed") => (InTerms::No, Word(Changed, " is of embed ", "none")),
-        (_, "embed") => (InTerms::No, Word(Changed, " is set by embed ", "none")),
-
-        (Section::Cookies, "lifetime") => (InTerms::Sliding, Lifetime(" lives ", STORED)),
-        (Section::Storage, "lifetime") => (InTerms::Lifetime, Lifetime(" lives ", STORED)),
-        (Section::Cookies, "shared_with") => {
-            (InTerms::Yes, List(WiderAccess, " can be read by ", " can no longer be read by "))
-        }
-        (Section::Cookies, "read_by_scripts") => (
-            InTerms::Yes,
-            Flag(WiderAccess, " can be read by scripts", " can no longer be read by scripts"),
-        ),
-        (Section::Cookies, "subdomains") => (
-            InTerms::Yes,
-            Flag(WiderAccess, " is sent to subdomains", " is not sent to subdomains"),
-        ),
-        (Section::Cookies, "insecure") => (
-            InTerms::Yes,
-            Flag(WiderAccess, " is sent over plain http", " is sent over https alone"),
-        ),
-        (Section::Cookies, "same_site") => {
-            (InTerms::Only(&["none"]), Word(WiderAccess, " has `same_site` ", "`lax`"))
-        }
-        (Section::Cookies, "partitioned") => (
-            InTerms::Yes,
-            Flag(
-                Changed,
-                " is kept apart for each embedding site",
-                " is not kept apart for each embedding site",
-            ),
-        ),
-        (Section::Cookies, "path") => {
-            (InTerms::Yes, Word(Changed, " is sent to paths below ", "`/`"))
-        }
-        (Section::Cookies, "set_by") => (
-            InTerms::Only(&["proxy", "scripts", "embed"]),
-            Word(Changed, " is set by ", "the application"),
-        ),
-        (Section::Cookies, "seal") => (InTerms::No, Word(Changed, " has the seal ", "`plain`")),
-        (Section::Cookies, "also_used_by") => (
-            InTerms::Yes,
-            List(WiderAccess, " is also used by purpose ", " is no longer used by purpose "),
-        ),
-
-        (Section::Embeds, "stored_on") => (
-            InTerms::Yes,
-            List(WiderAccess, " stores cookies on ", " no longer stores cookies on "),
-        ),
-        (Section::Embeds, "loaded_by") => {
-            (InTerms::Yes, Word(Changed, " is loaded by embed ", "the pages"))
-        }
-        (Section::Embeds, "consent_api") => (
-            InTerms::No,
-            Optional(
-                Changed,
-                " learns of choices by the interface ",
-                " no longer learns of choices by the interface ",
-            ),
-        ),
-        (Section::Embeds, "init") => (
-            InTerms::Presence,
-            Hash(
-                " has an initialising script",
-                " has another initialising script",
-                " no longer has an initialising script",
-            ),
-        ),
-        (Section::Embeds, "attributes") => (
-            InTerms::No,
-            List(
-                Changed,
-                " has scripts with the attribute ",
-                " has scripts without the attribute ",
-            ),
-        ),
-        (Section::Embeds, "allow") => (
-            InTerms::AllBut(HARMLESS),
-            List(WiderAccess, " lets its frames use ", " no longer lets its frames use "),
-        ),
-        (Section::Embeds, "sandbox") => (
-            InTerms::Yes,
-            List(WiderAccess, " lifts for its frames ", " no longer lifts for its frames "),
-        ),
-        (Section::Embeds, "sandbox_without") => (
-            InTerms::No,
-            List(Changed, " keeps its frames from ", " no longer keeps its frames from "),
-        ),
-        (Section::Embeds, key) if ORIGINS.contains(&key) => {
-            (InTerms::Origins, List(WiderAccess, " loads from ", " no longer loads from "))
-        }
-        (Section::Access, "kind") => (InTerms::Yes, Word(WiderAccess, " reads ", "nothing")),
-        _ => (InTerms::No, Unknown),
-    };
-    Meaning { terms, wording }
 }
 
 /// Returns whether the rules of purposes follow from a fact.
@@ -409,6 +125,12 @@ pub(super) fn decides_rule(section: Section, key: &str) -> bool {
 }
 
 impl Meaning {
+    /// Returns whether the fact has a sentence of its own.
+    #[cfg(test)]
+    pub(in super::super) fn is_known(&self) -> bool {
+        !matches!(self.wording, Wording::Unknown)
+    }
+
     /// Returns the sentences about a change.
     pub(super) fn sentences(
         &self,

@@ -4,6 +4,7 @@ mod asked_again;
 mod changes;
 mod items;
 mod meaning;
+mod meanings;
 mod parties;
 mod regions;
 mod removed;
@@ -16,6 +17,15 @@ use crate::declaration::Text;
 use std::collections::BTreeMap;
 
 pub(super) use texts::{carry_over, stale};
+
+#[cfg(test)]
+pub(super) use changes::Section;
+
+/// Returns whether a fact has a sentence of its own.
+#[cfg(test)]
+pub(super) fn is_known(section: Section, key: &str) -> bool {
+    meanings::meaning_of(section, key).is_known()
+}
 
 /// Returns the differences, sorted by kind. `texts` are those of the new policy, to be quoted where they are known.
 pub(super) fn differences(

@@ -30,7 +30,7 @@ pub(super) fn left_in_browsers(old: &Lock, new: &Lock) -> Vec<Difference> {
     all
 }
 
-/// Removes the number of a cookie that two sites declare.
+/// Removes the number of an item whose name another has.
 fn without_number(key: &str) -> &str {
     key.rsplit_once(" (").map_or(key, |(name, _)| name)
 }

@@ -66,7 +66,7 @@ pub(super) fn snapshot(document: &'static Document) -> Snapshot {
     Snapshot { lock, texts }
 }
 
-/// Adds an item. One of the same name, such as a cookie that each of two sites declares, gets a number.
+/// Adds an item. One of the same name, such as a text of a library, gets a number.
 fn put<T>(items: &mut BTreeMap<String, T>, name: &str, item: T) {
     let mut key = name.to_owned();
     let mut number = 1;

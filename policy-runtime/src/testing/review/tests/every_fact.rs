@@ -1,6 +1,9 @@
 //! A sentence for every fact that can change, in both directions.
 
+use super::super::compare::{Section, is_known};
+use super::super::facts::snapshot;
 use super::{messages, version};
+use crate::declaration::Document;
 use crate::policy::Policy;
 use std::fs;
 use std::path::Path;
@@ -99,6 +102,7 @@ version! { full {
         title: "Advertising",
         sensitive,
         refused_by: [gpc],
+        clears_storage,
         data: [browsing],
         recipients: [agency],
         consent_mode: [ad_storage],
@@ -133,6 +137,16 @@ fn is_recorded(file: &str, messages: &[String]) {
     assert_eq!(fs::read_to_string(folder.join(file)).unwrap(), text);
 }
 
+fn facts_of(policy: &'static Document) -> Vec<(Section, String)> {
+    let lock = snapshot(policy).lock;
+    let of_policy = lock.declaration.keys().map(|key| (Section::Policy, key.clone()));
+    let of_items = Section::OF_ITEMS.into_iter().flat_map(|section| {
+        let items = section.items(&lock).into_iter().flatten();
+        items.flat_map(move |(_, facts)| facts.keys().map(move |key| (section, key.clone())))
+    });
+    of_policy.chain(of_items).collect()
+}
+
 #[test]
 fn every_fact_that_is_added_has_its_sentence() {
     is_recorded("added.txt", &messages(plain::Shop::document(), full::Shop::document()));
@@ -141,4 +155,14 @@ fn every_fact_that_is_added_has_its_sentence() {
 #[test]
 fn every_fact_that_is_gone_has_its_sentence() {
     is_recorded("gone.txt", &messages(full::Shop::document(), plain::Shop::document()));
+}
+
+/// The table of meanings has every fact that a lock file can have.
+#[test]
+fn every_fact_has_a_meaning() {
+    for policy in [plain::Shop::document(), full::Shop::document()] {
+        for (section, key) in facts_of(policy) {
+            assert!(is_known(section, &key), "{section:?} {key}");
+        }
+    }
 }

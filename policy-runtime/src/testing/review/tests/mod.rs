@@ -30,7 +30,7 @@ macro_rules! version {
         }
     };
 }
-pub(self) use version;
+use version;
 
 /// Compares two versions of a policy.
 fn review(before: &'static Document, now: &'static Document) -> Review {
