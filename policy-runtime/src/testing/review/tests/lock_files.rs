@@ -1,6 +1,6 @@
 //! The format of the lock file, and files that are none.
 
-use super::super::{LockError, Review};
+use super::super::{Difference, LockError, Review};
 use super::version;
 use crate::policy::Policy;
 use proptest::prelude::*;
@@ -137,7 +137,7 @@ fn a_lock_file_has_what_is_not_the_default() {
 #[test]
 fn order_and_identifiers_of_providers_are_no_facts() {
     let review = Review::new(otherwise::Shop::document(), &lock_file()).unwrap();
-    let messages: Vec<_> = review.differences().iter().map(|it| it.message()).collect();
+    let messages: Vec<_> = review.differences().iter().map(Difference::message).collect();
     // The identifier of an embed is part of the fingerprint.
     assert!(
         messages.iter().all(|message| message.contains("banner")
