@@ -49,6 +49,21 @@ use crate::declaration::{CookieDeclaration, Document, LibraryDeclaration, Purpos
 pub trait Policy: Sized + Send + Sync + 'static {
     /// Returns the whole policy as data. Every call returns the same reference; policies are compared by address.
     fn document() -> &'static Document;
+
+    /// Returns the policy as a module in TypeScript, see [`Document::to_typescript`].
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// use declared::Shop;
+    /// use policy_runtime::Policy;
+    ///
+    /// assert!(Shop::typescript().contains("export function consent"));
+    /// ```
+    #[cfg(feature = "export")]
+    #[must_use]
+    fn typescript() -> String {
+        Self::document().to_typescript()
+    }
 }
 
 /// A library: cookies, entries of the storage and embeds for policies to include. `cookie_policy!` implements it for the name of

@@ -1,6 +1,6 @@
 //! Reviews of the policies of whole sites.
 
-use policy_runtime::testing::Review;
+use policy_runtime::testing::{Difference, Review};
 use policy_runtime::{Document, Policy};
 use policy_tests::policies::{news, ombudsman, portal, real, saas, shop};
 
@@ -63,7 +63,7 @@ fn any_two_policies_are_compared() {
         let text = lock_file(before);
         for document in policies() {
             let review = Review::new(document, &text).unwrap();
-            let kinds: Vec<_> = review.differences().iter().map(|it| it.kind()).collect();
+            let kinds: Vec<_> = review.differences().iter().map(Difference::kind).collect();
             assert!(kinds.is_sorted());
             for difference in review.differences() {
                 let lines = difference.reasons().chain([difference.message()]);
