@@ -7,7 +7,7 @@ export type Purpose = "Essential" | "Audience" | "Suggestions" | "Films";
 /** A purpose that the visitor can refuse. */
 export type RefusablePurpose = "Audience" | "Suggestions" | "Films";
 
-/** The name of a cookie that this site declares, whoever sets it. */
+/** The name of a cookie that this site declares, by any writer. */
 export type CookieName = "sessionid" | "django_language" | "csrftoken" | "cookies_preferences" | "visit" | "recent";
 
 /** A key of `localStorage`. */

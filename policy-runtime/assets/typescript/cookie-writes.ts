@@ -31,7 +31,7 @@ async function writeCookie<V>(
   if (text === undefined || new TextEncoder().encode(name).length + text.length > MAX_OCTETS) return false;
   if (shorter === "session") return putCookie(rule, name, text);
   if (shorter === undefined || rule.maxAge === undefined) return putCookie(rule, name, text, rule.maxAge);
-  // A cookie that lives for no time is none.
+  // A lifetime of zero deletes a cookie.
   return shorter >= 1 && putCookie(rule, name, text, Math.min(Math.floor(shorter), rule.maxAge));
 }
 

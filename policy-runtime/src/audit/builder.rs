@@ -57,7 +57,7 @@ impl Audit {
     /// [`AuditError::Address`] if it is not the address of a site.
     pub fn of<P: Policy>(address: &str) -> Result<Audit, AuditError> {
         let json = serde_json::to_string(P::document());
-        let json = json.map_err(|error| AuditError::Policy(error.to_string()))?;
+        let json = json.map_err(|error| AuditError::InvalidPolicy(error.to_string()))?;
         Audit::with_json(&json, address)
     }
 
@@ -65,13 +65,13 @@ impl Audit {
     /// [`Document`](crate::Document).
     ///
     /// # Errors
-    /// [`AuditError::Policy`] if it is not a policy, [`AuditError::Address`] if the address is not that of a site.
+    /// [`AuditError::InvalidPolicy`] if it is not a policy, [`AuditError::Address`] if the address is not that of a site.
     ///
     /// ```
     /// use policy_runtime::audit::{Audit, AuditError};
     ///
     /// let error = Audit::with_json("{}", "https://shop.example").unwrap_err();
-    /// assert!(matches!(error, AuditError::Policy(_)));
+    /// assert!(matches!(error, AuditError::InvalidPolicy(_)));
     /// let policy = r#"{ "name": "Shop", "purposes": [] }"#;
     /// assert!(Audit::with_json(policy, "https://shop.example").is_ok());
     /// assert!(Audit::with_json(policy, "shop.example").is_err());

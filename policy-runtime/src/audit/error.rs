@@ -10,7 +10,7 @@ use std::fmt;
 #[non_exhaustive]
 pub enum AuditError {
     /// The policy cannot be read.
-    Policy(String),
+    InvalidPolicy(String),
     /// The address is not that of a site, or leads to another one.
     Address(String),
     /// The steps by which consent is given cannot be read.
@@ -22,7 +22,7 @@ pub enum AuditError {
 impl fmt::Display for AuditError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            AuditError::Policy(reason)
+            AuditError::InvalidPolicy(reason)
             | AuditError::Address(reason)
             | AuditError::Consent(reason) => f.write_str(reason),
             AuditError::Engine(error) => error.fmt(f),

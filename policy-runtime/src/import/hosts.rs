@@ -1,6 +1,6 @@
 //! Hosts of addresses, and the domains that one owner has.
 
-/// Returns a host in lower case, without scheme, port, path and dots at its ends. `None` if it is none.
+/// Returns a host in lower case, without scheme, port, path and dots at its ends. `None` if it is no host.
 pub(super) fn host(text: &str) -> Option<String> {
     let text = text.trim();
     let rest = text.split_once("://").map_or(text, |(_, rest)| rest);

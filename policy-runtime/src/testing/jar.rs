@@ -174,7 +174,8 @@ mod tests {
             ("a=1; Path=/a/", HOST, "/a", false),
             ("a=1; Max-Age=0", HOST, "/a", false),
             ("a=1; Expires=Thu, 01 Jan 1970 00:00:01 GMT", HOST, "/a", false),
-            ("a=1; Path=/; SameSite=None", HOST, "/", true),
+            ("a=1; Path=/; SameSite=None", HOST, "/", false),
+            ("a=1; Path=/; SameSite=None; Secure", HOST, "/", true),
         ] {
             assert_eq!(sent(&[line], host, path) == "a=1", is_sent, "{line} {host}{path}");
         }

@@ -31,8 +31,7 @@ impl Document {
     /// let module = Shop::document().to_typescript();
     /// assert!(module.contains(r#"export type RefusablePurpose = "Suggestions" | "Media";"#));
     /// // `read_by: scripts`, and no `set_by: scripts`.
-    /// assert!(module.contains("export const cookies = {\n  /** Protects your forms."));
-    /// assert!(module.contains("get: (): Promise<string | undefined> => readCookie(cookie$csrf,"));
+    /// assert!(module.contains("readonly csrf: {\n    readonly get: () => Promise<string | undefined>;\n  };"));
     /// ```
     #[must_use]
     pub fn to_typescript(&'static self) -> String {

@@ -25,7 +25,7 @@ pub(super) fn unions(document: &'static Document) -> String {
         ("RefusablePurpose", "A purpose that the visitor can refuse.", refusable.collect()),
         (
             "CookieName",
-            "The name of a cookie that this site declares, whoever sets it.",
+            "The name of a cookie that this site declares, by any writer.",
             cookies.collect(),
         ),
         ("LocalStorageKey", "A key of `localStorage`.", stored(StorageArea::Local).collect()),

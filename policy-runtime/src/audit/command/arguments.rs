@@ -127,7 +127,7 @@ impl Arguments {
             "consent" => self.consent = Some(value.string()?),
             "timeout" => {
                 let seconds: f32 = value.parse()?;
-                // A visit that takes hours is none.
+                // No page takes hours.
                 let is_usable = (0.1..=3600.0).contains(&seconds);
                 self.timeout = Some(
                     is_usable.then_some(seconds).ok_or("`--timeout` takes 0.1 to 3600 seconds")?,

@@ -24,7 +24,7 @@ fn compare_one(inventory: &mut Inventory, page: &PageObservation, cookie: &Store
     let place = if is_own { String::new() } else { host.clone() };
     let Some((_, declaration)) = declared.first() else {
         report_undeclared(inventory, page, cookie, &host, is_own);
-        let key = (ItemKind::Cookie, place, cookie.name.clone());
+        let key = (ItemKind::HttpCookie, place, cookie.name.clone());
         inventory.see(key.clone(), &[], page.at, true);
         inventory.describe(&key, || facts(page, cookie));
         return;
@@ -67,7 +67,7 @@ fn compare_one(inventory: &mut Inventory, page: &PageObservation, cookie: &Store
         }
     }
     report_lifetime(inventory, page, cookie, declaration.lifetime, &place, &purposes);
-    let key = (ItemKind::Cookie, place, declaration.name.clone());
+    let key = (ItemKind::HttpCookie, place, declaration.name.clone());
     let is_held_elsewhere = !is_own && page.standing == Standing::Withdrawn;
     inventory.see(key.clone(), &purposes, page.at, is_fault && !is_held_elsewhere);
     inventory.describe(&key, || facts(page, cookie));

@@ -8,7 +8,7 @@ use crate::serialize::{serialize_fields, serialize_names};
 /// # fn print(report: &policy_runtime::audit::Report) {
 /// use policy_runtime::audit::ItemKind;
 ///
-/// for item in report.items.iter().filter(|item| item.kind == ItemKind::Cookie) {
+/// for item in report.items.iter().filter(|item| item.kind == ItemKind::HttpCookie) {
 ///     let states = report.states.iter().zip(&item.cells);
 ///     let seen: Vec<_> = states.filter(|(_, cell)| cell.seen).map(|(state, _)| state.as_str()).collect();
 ///     println!("{}: {}", item.name, seen.join(", "));
@@ -83,7 +83,7 @@ serialize_fields! {
 #[non_exhaustive]
 pub enum ItemKind {
     /// A cookie.
-    Cookie,
+    HttpCookie,
     /// A key of `localStorage`.
     Local,
     /// A key of `sessionStorage`.
@@ -100,7 +100,7 @@ pub enum ItemKind {
 
 serialize_names! {
     ItemKind {
-        Cookie = "cookie",
+        HttpCookie = "cookie",
         Local = "local",
         Session = "session",
         IndexedDb = "indexed_db",

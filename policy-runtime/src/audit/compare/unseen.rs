@@ -21,7 +21,7 @@ pub(super) fn compare(inventory: &mut Inventory, observations: &[StateObservatio
         let by = &purpose.identifier;
         for cookie in &purpose.cookies {
             let is_seen = inventory
-                .has_seen(|item| item.kind == ItemKind::Cookie && item.name == cookie.name);
+                .has_seen(|item| item.kind == ItemKind::HttpCookie && item.name == cookie.name);
             if !is_seen {
                 let message = format!("the cookie `{}` of `{by}` was never seen", cookie.name);
                 inventory.note(&cookie.name, message, HELP, by);

@@ -76,7 +76,8 @@ pub enum Step {
     /// A JavaScript expression in the page. A promise is awaited.
     Script(String),
     /// Cookies of the page's host, by name.
-    Cookies(BTreeMap<String, String>),
+    #[serde(rename = "cookies")]
+    SetCookies(BTreeMap<String, String>),
 }
 
 impl Step {
@@ -102,7 +103,7 @@ impl Step {
         cookies: impl IntoIterator<Item = (N, V)>,
     ) -> Step {
         let cookies = cookies.into_iter().map(|(name, value)| (name.into(), value.into()));
-        Step::Cookies(cookies.collect())
+        Step::SetCookies(cookies.collect())
     }
 
     /// Returns the script of the step. `None` for cookies.
@@ -110,7 +111,7 @@ impl Step {
         match self {
             Step::Click(selectors) => Some(scripts::click(selectors)),
             Step::Script(script) => Some(script.clone()),
-            Step::Cookies(_) => None,
+            Step::SetCookies(_) => None,
         }
     }
 }

@@ -203,7 +203,7 @@ impl<V: Visitor> Visiting<'_, V> {
             return Ok(Some("there is no step for it".to_owned()));
         };
         let page = walk.site.address(&path);
-        if let Step::Cookies(cookies) = &step {
+        if let Step::SetCookies(cookies) = &step {
             for (name, value) in cookies {
                 self.visitor.give_cookie(&GivenCookie::new(&page, name, value)).await?;
             }

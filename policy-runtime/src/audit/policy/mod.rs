@@ -138,7 +138,7 @@ impl AuditedPolicy {
     /// Reads the JSON of a policy.
     pub(crate) fn from_json(json: &str) -> Result<AuditedPolicy, AuditError> {
         serde_json::from_str(json).map_err(|error| {
-            AuditError::Policy(format!(
+            AuditError::InvalidPolicy(format!(
                 "this is not the JSON of a policy: {error}\nhelp: an application with this library serves it at `/cookie-policy?format=json`"
             ))
         })

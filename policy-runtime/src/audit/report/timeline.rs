@@ -106,7 +106,7 @@ fn of_item(item: &Item, state: usize) -> Option<Event> {
 /// Returns the noun of an item.
 pub(super) fn noun(kind: ItemKind) -> &'static str {
     match kind {
-        ItemKind::Cookie => "cookie",
+        ItemKind::HttpCookie => "cookie",
         ItemKind::Local => "local storage",
         ItemKind::Session => "session storage",
         ItemKind::IndexedDb => "IndexedDB",

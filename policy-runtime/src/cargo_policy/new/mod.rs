@@ -100,7 +100,7 @@ impl NewCrate {
             values.iter().fold(text.to_owned(), |text, (place, value)| text.replace(place, value))
         };
         let questions = |text: String| {
-            // A question that is answered is none.
+            // An answer takes the place of the question.
             let mut lines: Vec<&str> = Vec::new();
             let mut rest = text.lines().peekable();
             while let Some(line) = rest.next() {

@@ -68,7 +68,7 @@ impl Lexer<'_> {
         None
     }
 
-    /// Reads one token, or a comment, which is none.
+    /// Reads one token, or skips a comment.
     fn token(&mut self, first: u8, before: Option<Token>, text: &str) -> Option<Kind> {
         match first {
             b'/' if self.peek(1) == Some(b'/') => {

@@ -30,7 +30,7 @@ const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 const FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlencoded");
 
 /// A client of an application under the policy `P`, with a browser's cookies. A response that sets an undeclared cookie, or one that
-/// its visitor does not allow, makes the test fail, whoever set it: layers around the guard are seen, too.
+/// its visitor does not allow, makes the test fail, by any writer: layers around the guard are seen, too.
 ///
 /// [`Visitor::client`] makes it, of any `tower` service over `http`. `Body` is the body of the requests; where the service takes
 /// several types, such as a router, name one: `let mut client: Client<_, Shop, axum::body::Body> = visitor.client(app);`.
@@ -316,7 +316,7 @@ impl<S, P: Policy, Body> Client<S, P, Body> {
     }
 }
 
-/// Builds a request. A path that is none is a mistake of the test.
+/// Builds a request. An invalid path is a mistake of the test.
 #[allow(clippy::panic, reason = "a test without its request tests nothing")]
 pub(super) fn request<Body: From<String>>(method: Method, path: &str, form: &str) -> Request<Body> {
     let mut request = Request::builder().method(method).uri(path);

@@ -138,7 +138,7 @@ impl<P: Policy> Visitor<P> {
     /// # Panics
     /// Panics if the text is no code of a region.
     #[must_use]
-    #[allow(clippy::panic, reason = "a test with a region that is none tests other rules")]
+    #[allow(clippy::panic, reason = "a test with an invalid region tests other rules")]
     pub fn region(self, code: &str) -> Visitor<P> {
         match code.parse() {
             Ok(region) => self.in_region(KnownRegion::Of(region)),

@@ -1,4 +1,4 @@
-//! A display for windows that nobody looks at.
+//! A display for windows that are not looked at.
 
 use super::super::program;
 use std::io;

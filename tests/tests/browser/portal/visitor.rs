@@ -126,7 +126,7 @@ impl Visitor {
 
 /// What every engine does.
 impl<E: Engine> Visitor<E> {
-    /// A visitor of `bfortune` with this engine, and the portal, which nobody visited before. None where there is no browser.
+    /// A visitor of `bfortune` with this engine, and the portal, without an earlier visit. None where there is no browser.
     pub(crate) async fn in_engine() -> Option<(Server, Visitor<E>)> {
         let browser = E::launch(Hosts::AsWritten).await.unwrap()?;
         let server =

@@ -1,4 +1,4 @@
-//! A client fails at the first response that breaks the policy, whoever set the cookie.
+//! A client fails at the first response that breaks the policy, by any writer of cookies.
 
 use super::{Served, app, around};
 use axum::body::Body;
