@@ -28,5 +28,5 @@ pub enum ValueForm {
     /// Words. Each list is one value: the word that is written, and behind it those that are read too.
     Words(&'static [&'static [&'static str]]),
     /// JSON in base64url without padding.
-    Json,
+    EncodedJson,
 }

@@ -24,7 +24,7 @@ const MAX_FRAME: usize = 64;
 /// use policy_runtime::pages::Representation;
 ///
 /// let request = |name, value| http::Request::get("/cookies").header(name, value).body(()).unwrap().into_parts().0;
-/// assert_eq!(Representation::of(&request("accept", "application/json")), Representation::Json);
+/// assert_eq!(Representation::of(&request("accept", "application/json")), Representation::ApplicationJson);
 /// assert_eq!(Representation::of(&request("accept", "text/html, application/json;q=0.9")), Representation::Page);
 /// assert_eq!(Representation::of(&request("hx-request", "true")), Representation::Fragment);
 /// ```
@@ -38,7 +38,7 @@ pub enum Representation {
     /// The markup in a frame of Turbo.
     Frame(FrameId),
     /// JSON.
-    Json,
+    ApplicationJson,
 }
 
 /// The identifier of a frame of Turbo, as the field `Turbo-Frame` has it: letters, digits, `-`, `_`, `.` and `:`, at most 64.
@@ -81,7 +81,7 @@ impl Representation {
     /// Returns the form in which a request wants the answer.
     pub fn of(request: &Parts) -> Representation {
         if prefers_json(&request.headers, false) {
-            return Representation::Json;
+            return Representation::ApplicationJson;
         }
         let is_asked = paths::has_fragment(request.uri.query().unwrap_or_default());
         Representation::of_markup(&request.headers, is_asked)
@@ -90,7 +90,7 @@ impl Representation {
     /// Returns the form of the answer to a form of choices, whose field `next` is the page that follows.
     pub(super) fn of_answer(request: &Parts, is_json: bool, next: Option<&str>) -> Representation {
         if prefers_json(&request.headers, is_json) {
-            return Representation::Json;
+            return Representation::ApplicationJson;
         }
         let follows = next.and_then(|next| next.split_once('?'));
         let is_asked = follows.is_some_and(|(_, query)| paths::has_fragment(query));
@@ -215,10 +215,10 @@ mod tests {
             (";;,,/;q", false),
         ] {
             let found = of("/cookies", &[("accept", accept)]);
-            assert_eq!(found == Representation::Json, is_json, "{accept}");
+            assert_eq!(found == Representation::ApplicationJson, is_json, "{accept}");
         }
         let two = [("accept", "text/html;q=0.2"), ("accept", "application/json")];
-        assert_eq!(of("/cookies", &two), Representation::Json);
+        assert_eq!(of("/cookies", &two), Representation::ApplicationJson);
         assert_eq!(of("/cookies", &[]), Representation::Page);
     }
 
@@ -263,11 +263,11 @@ mod tests {
             Representation::of_answer(&request, is_json, next)
         };
         for (accept, is_json, next, expected) in [
-            (None, true, None, Representation::Json),
-            (Some("*/*"), true, None, Representation::Json),
+            (None, true, None, Representation::ApplicationJson),
+            (Some("*/*"), true, None, Representation::ApplicationJson),
             (Some("text/html"), true, None, Representation::Page),
             (Some("*/*"), false, None, Representation::Page),
-            (Some("application/json"), false, None, Representation::Json),
+            (Some("application/json"), false, None, Representation::ApplicationJson),
             (None, false, Some("/cookies?saved&fragment"), Representation::Fragment),
             (None, false, Some("/cookies?saved"), Representation::Page),
         ] {

@@ -27,7 +27,7 @@ pub(super) fn typed(form: ValueForm, helpers: &mut Helpers) -> Typed {
     let (helper, ty, form) = match form {
         ValueForm::Text => (TEXT, "string".to_owned(), "asText".to_owned()),
         ValueForm::Bool => (BOOLEAN, "boolean".to_owned(), "asBoolean".to_owned()),
-        ValueForm::Json => (JSON, "unknown".to_owned(), "asJson".to_owned()),
+        ValueForm::EncodedJson => (JSON, "unknown".to_owned(), "asJson".to_owned()),
         ValueForm::Integer { least, greatest } => {
             let is_safe = greatest <= MAX_SAFE && least.unsigned_abs() <= MAX_SAFE;
             if is_safe {

@@ -26,7 +26,7 @@ pub(super) async fn show<P: Policy>(
     let language = presentation.language(&request);
     let representation = Representation::of(&request);
     let follows_choice = query.has("saved");
-    let mut response = if representation == Representation::Json {
+    let mut response = if representation == Representation::ApplicationJson {
         let here = query.next().unwrap_or(cookies.base_path().front_page());
         choices(&Choices::new(&cookies, &language, here))
     } else {

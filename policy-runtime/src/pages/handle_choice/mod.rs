@@ -105,7 +105,7 @@ pub async fn handle_choice<P: Policy>(
     let (next, result) = record(cookies, request, body).await;
     let is_json = has_json(&request.headers);
     let representation = Representation::of_answer(request, is_json, next.as_deref());
-    let (status, retry_after, next) = if representation == Representation::Json {
+    let (status, retry_after, next) = if representation == Representation::ApplicationJson {
         as_json::answer(cookies, language, next.as_deref(), result)
     } else {
         as_page::answer(cookies, language, (&representation, next.as_deref()), result)

@@ -33,7 +33,7 @@ const MAX_OCTETS: usize = crate::wire::MAX_NAME_AND_VALUE;
 pub struct Json<T>(pub T);
 
 impl<T: Serialize + DeserializeOwned> CookieValue for Json<T> {
-    const FORM: ValueForm = ValueForm::Json;
+    const FORM: ValueForm = ValueForm::EncodedJson;
 
     /// Returns an empty text, which reads as no value, where [`try_to_text`](CookieValue::try_to_text) is an error.
     fn to_text(&self) -> Cow<'_, str> {
