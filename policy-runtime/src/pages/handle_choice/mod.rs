@@ -68,12 +68,12 @@ pub enum NextPage {
 /// | 200 | the form allows what the visitor had opted out of, where the region wants that confirmed: the second step; the rest is recorded |
 /// | 303 | the choice is recorded; `Location` is the form's `next`, or the settings |
 /// | 400 | the form has no choice or is no JSON, shows another policy, or the policy has nothing to choose |
-/// | 403 | another site sent the form ([`is_same_origin`]) |
+/// | 403 | another site sent the form ([`is_same_origin`](crate::pages::is_same_origin)) |
 /// | 409 | the form allows a purpose that it did not show in its present form, or the visitor refused meanwhile |
 /// | 413 | the body is longer than [`MAX_FORM`], or `None` |
 /// | 415 | the body is neither `application/x-www-form-urlencoded` nor, with these features, JSON |
 /// | 503 | the ledger rejects a consent; the refusals of the form are recorded |
-/// | 503 | the request is a prefetch, its response has been sent already, or the operating system gives no random bytes ([`NotRecorded::status`]) |
+/// | 503 | the request is a prefetch, its response has been sent already, or the operating system gives no random bytes ([`NotRecorded::status`](crate::NotRecorded::status)) |
 ///
 /// ```
 /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
