@@ -76,7 +76,7 @@ fn arguments_that_are_not_understood_have_a_message() {
         (&["frobnicate"], "`frobnicate` is no command; `cargo policy --help` lists what there is"),
         (&["new"], "`new` takes a folder: `cargo policy new shop`"),
         (
-            &["new", "/tmp/1st"],
+            &["new", "made/1st"],
             "`1st` is no name of a crate: name it with `--name`, in letters, digits and `-`",
         ),
     ] {
