@@ -48,7 +48,7 @@ impl Project {
     /// Writes sources into a folder. None, and a word on stderr, where there is no compiler.
     ///
     /// # Errors
-    /// If there is none while `POLICY_REQUIRE_ALL=1` is set.
+    /// If the browser is missing while `POLICY_REQUIRE_ALL=1` is set.
     pub fn new(sources: &[(&str, &str)]) -> io::Result<Option<Project>> {
         let workspace = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
         let given = std::env::var_os(GIVEN);

@@ -26,7 +26,7 @@ pub trait Engine: Sized + Send {
     /// Starts a browser. None, and a word on stderr, where there is no such browser.
     ///
     /// # Errors
-    /// If there is none while `POLICY_REQUIRE_ALL=1` is set, or if it does not start.
+    /// If the browser is missing while `POLICY_REQUIRE_ALL=1` is set, or if it does not start.
     fn launch(hosts: Hosts) -> impl Future<Output = io::Result<Option<Self>>> + Send;
 
     /// Opens an address and waits until the page has loaded.

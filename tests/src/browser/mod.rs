@@ -35,7 +35,7 @@ impl Browser {
     /// Chromium.
     ///
     /// # Errors
-    /// If there is none while `POLICY_REQUIRE_ALL=1` is set, or if it does not start.
+    /// If the browser is missing while `POLICY_REQUIRE_ALL=1` is set, or if it does not start.
     pub async fn start(options: &[&str]) -> io::Result<Option<Browser>> {
         let Some(program) = program::find()? else { return Ok(None) };
         let profile = tempfile::tempdir()?;

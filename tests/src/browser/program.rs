@@ -24,12 +24,12 @@ const OPTIONS: [&str; 12] = [
     "--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,Translate",
 ];
 
-/// The browser's path. None, and a word on stderr, if there is none and none is required.
+/// The browser's path. `None`, and a word on stderr, if the browser is missing and not required.
 pub(super) fn find() -> io::Result<Option<PathBuf>> {
     in_path(&NAMES, "`apt-get install chromium` brings one")
 }
 
-/// The first program of these names in `PATH`. None, and a word on stderr, if there is none and none is required.
+/// The first program of these names in `PATH`. `None`, and a word on stderr, if all are missing and not required.
 pub(super) fn in_path(names: &[&str], help: &str) -> io::Result<Option<PathBuf>> {
     let folders = std::env::var_os("PATH").unwrap_or_default();
     let program = std::env::split_paths(&folders)

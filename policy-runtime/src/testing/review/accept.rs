@@ -23,7 +23,7 @@ const MARKDOWN: &str = "POLICY_REVIEW_MARKDOWN";
 ///
 /// | environment variable | effect |
 /// |---|---|
-/// | `POLICY_REVIEW=bless` | accepts the policy: writes the file, also where there is none yet |
+/// | `POLICY_REVIEW=bless` | accepts the policy: writes the file, and creates it if it is missing |
 /// | `POLICY_REVIEW=bless-translations` | accepts it, and translations that are as they were while their source has changed |
 /// | `POLICY_REVIEW_MARKDOWN=review.md` | appends what has changed to a file, as Markdown |
 ///

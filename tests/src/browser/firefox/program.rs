@@ -15,7 +15,7 @@ const NAMES: [&str; 2] = ["firefox-esr", "firefox"];
 /// More than it takes to start, on any machine.
 const START_TIMEOUT: Duration = Duration::from_mins(1);
 
-/// The browser's path. None, and a word on stderr, if there is none and none is required.
+/// The browser's path. `None`, and a word on stderr, if the browser is missing and not required.
 pub(super) fn find() -> io::Result<Option<PathBuf>> {
     program::in_path(&NAMES, "`apt-get install firefox-esr` brings one")
 }

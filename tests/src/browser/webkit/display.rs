@@ -20,7 +20,7 @@ pub(super) struct Display {
 }
 
 impl Display {
-    /// The display of the environment, or a new one. None, and a word on stderr, if there is none.
+    /// The display of the environment, or a new one. `None`, and a word on stderr, if it cannot be opened.
     pub(super) async fn find() -> io::Result<Option<Display>> {
         let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
         if is_set("DISPLAY") || is_set("WAYLAND_DISPLAY") {

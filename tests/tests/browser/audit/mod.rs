@@ -28,7 +28,7 @@ pub(crate) async fn chromium(address: SocketAddr) -> Option<Chromium> {
     }
 }
 
-/// Starts a Firefox that finds all hosts at one address. None, and a word on stderr, where there is none.
+/// Starts a Firefox that finds all hosts at one address. `None`, and a word on stderr, where Firefox is missing.
 pub(crate) async fn firefox(address: SocketAddr) -> Option<Firefox> {
     let port = address.port();
     let builder = Firefox::builder()

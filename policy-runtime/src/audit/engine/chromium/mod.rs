@@ -110,7 +110,7 @@ impl Chromium {
     /// Starts the Chromium that is in `PATH`.
     ///
     /// # Errors
-    /// [`EngineError::NotStarted`] if there is none, or it does not answer.
+    /// [`EngineError::NotStarted`] if the program is missing, or does not answer.
     pub async fn start() -> Result<Chromium, EngineError> {
         Chromium::builder().start().await
     }

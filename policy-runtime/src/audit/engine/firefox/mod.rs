@@ -148,7 +148,7 @@ impl Firefox {
     /// Starts the Firefox that is in `PATH`.
     ///
     /// # Errors
-    /// [`EngineError::NotStarted`] if there is none, or it does not answer.
+    /// [`EngineError::NotStarted`] if the program is missing, or does not answer.
     pub async fn start() -> Result<Firefox, EngineError> {
         Firefox::builder().start().await
     }
