@@ -50,3 +50,15 @@ pub fn rules_reference(_: proc_macro::TokenStream) -> proc_macro::TokenStream {
 pub fn rule_book(_: proc_macro::TokenStream) -> proc_macro::TokenStream {
     reference::rule_book().into()
 }
+
+/// The jurisdictions of the table of the law as an array of constants, for `policy-runtime` alone.
+#[proc_macro]
+pub fn jurisdictions(_: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    reference::jurisdictions().into()
+}
+
+/// The regions of the table of the law, sorted, as an array of string literals, for `policy-runtime` alone.
+#[proc_macro]
+pub fn regions(_: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    reference::regions().into()
+}

@@ -4,19 +4,22 @@
 //! compile.
 
 /// Implements `Serialize` for a struct by its fields: `field`, `field as "name"`, or `field = value`. Fields behind `without` are
-/// omitted.
+/// omitted. Those behind `with` stand last, and are computed from those behind `from`.
 macro_rules! serialize_fields {
-    ($struct:ident { $($field:ident $(as $name:literal)? $(= $value:expr)?),* $(,)? } $(without { $($left_out:ident),* $(,)? })?) => {
+    ($struct:ident { $($field:ident $(as $name:literal)? $(= $value:expr)?),* $(,)? }
+        $(without { $($left_out:ident),* $(,)? })?
+        $(with { $($more:ident = $computed:expr),* $(,)? } from { $($source:ident),* })?) => {
         impl ::serde::Serialize for $struct {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 use ::serde::ser::SerializeStruct;
-                let $struct { $($field,)* $($($left_out: _,)*)? } = self;
-                let count = [$(stringify!($field)),*].len();
+                let $struct { $($field,)* $($($left_out: _,)*)? $($($source,)*)? } = self;
+                let count = [$(stringify!($field),)* $($(stringify!($more)),*)?].len();
                 let mut fields = serializer.serialize_struct(stringify!($struct), count)?;
                 $(fields.serialize_field(
                     serialize_fields!(@one [stringify!($field)] $([$name])?),
                     serialize_fields!(@one [$field] $([$value])?),
                 )?;)*
+                $($(fields.serialize_field(stringify!($more), $computed)?;)*)?
                 fields.end()
             }
         }
@@ -50,6 +53,7 @@ mod tests {
         inner: Option<u32>,
         secret: u8,
         shape: Shape,
+        sides: [u8; 6],
     }
 
     #[derive(Clone, Copy)]
@@ -58,14 +62,18 @@ mod tests {
         SixSided,
     }
 
-    serialize_fields! { Sign { name as "called", inner, shape = &[shape, shape] } without { secret } }
+    serialize_fields! { Sign { name as "called", inner, shape = &[shape, shape] } without { secret } with { sides = &sides.len() } from { sides } }
     serialize_names! { Shape { Round = "round", SixSided = "six_sided" } }
 
     #[test]
     fn fields_and_names_are_written_as_the_derive_writes_them() {
-        let sign = Sign { name: "stop", inner: None, secret: 7, shape: Shape::SixSided };
+        let sign =
+            Sign { name: "stop", inner: None, secret: 7, shape: Shape::SixSided, sides: [0; 6] };
         let json = serde_json::to_string(&sign).unwrap();
-        assert_eq!(json, r#"{"called":"stop","inner":null,"shape":["six_sided","six_sided"]}"#);
+        assert_eq!(
+            json,
+            r#"{"called":"stop","inner":null,"shape":["six_sided","six_sided"],"sides":6}"#
+        );
         assert_eq!(sign.secret, 7);
         assert_eq!(serde_json::to_string(&Shape::Round).unwrap(), r#""round""#);
         for (lifetime, json) in [

@@ -23,19 +23,22 @@ pub(super) fn expand(expander: &Expander<'_>) -> TokenStream {
     let declared = if policy.is_library {
         library::expand(expander)
     } else {
-        let document = document(expander);
+        let (tables, regional) = regime::of_policy(expander);
         let document = if policy.includes.is_empty() {
+            let document = document(expander, &regional);
             quote! {
                 #[allow(clippy::needless_update)]
                 static DOCUMENT: #short::Document = #document;
             }
         } else {
-            include::document(expander, &document)
+            // A constant cannot refer to tables that are unpacked later.
+            include::document(expander, &document(expander, &TokenStream::new()), &regional)
         };
         quote! {
             impl #support::Policy for #name {
                 fn document() -> &'static #support::Document {
                     use #support as #short;
+                    #tables
                     #document
                     &DOCUMENT
                 }
@@ -56,7 +59,7 @@ pub(super) fn expand(expander: &Expander<'_>) -> TokenStream {
     }
 }
 
-fn document(expander: &Expander<'_>) -> TokenStream {
+fn document(expander: &Expander<'_>, regional: &TokenStream) -> TokenStream {
     let (support, policy) = (&expander.short, expander.policy);
     let name = policy.name.to_string();
     let text = text::text(&policy.text, support);
@@ -82,7 +85,6 @@ fn document(expander: &Expander<'_>) -> TokenStream {
         quote!(note: #support::Some(#note),)
     });
     let visitors = visitors(expander);
-    let regimes = regime::of_policy(expander);
     let source = source(support, policy.name.span());
     let consent = policy.consent().and_then(|(purpose, cookie)| consent(expander, purpose, cookie));
     let lists = lists(expander);
@@ -100,7 +102,7 @@ fn document(expander: &Expander<'_>) -> TokenStream {
             #visitors
             languages: &[#(#languages),*],
             #lists
-            #regimes
+            #regional
             #consent
             source: #source,
             ..#support::DEFAULT_DOCUMENT

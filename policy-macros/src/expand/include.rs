@@ -155,8 +155,12 @@ fn named(list: &str) -> (Ident, Ident, Ident) {
     )
 }
 
-/// Expands the document of a policy with libraries, around its own.
-pub(super) fn document(expander: &Expander<'_>, own: &TokenStream) -> TokenStream {
+/// Expands the document of a policy with libraries, around its own, with the fields of its regions.
+pub(super) fn document(
+    expander: &Expander<'_>,
+    own: &TokenStream,
+    regional: &TokenStream,
+) -> TokenStream {
     let (short, policy) = (&expander.short, &expander.policy.name);
     let lists = [
         ("retired", quote!(RetiredCookie)),
@@ -183,6 +187,7 @@ pub(super) fn document(expander: &Expander<'_>, own: &TokenStream) -> TokenStrea
         static DOCUMENT: #short::Document = #short::Document {
             providers: #policy::__PARTIES.all,
             #(#fields)*
+            #regional
             ..__OWN
         };
     }

@@ -1,51 +1,52 @@
-//! The rules of the visitors' regions: tables that the runtime looks up.
+//! The rules of the visitors' regions: tables that the runtime looks up, as places in those of the law that it has itself.
 
 use super::document::fields;
 use super::expander::Expander;
-use crate::model::rows::Grade;
+use crate::model::regions::REGIONS;
+use crate::model::rows::place_of;
 use crate::model::{Duty, Kind, Purpose, Regime, Rule, place_or_push};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
-/// Length of a month in seconds, as in lifetimes.
-const MONTH: usize = 30 * 24 * 60 * 60;
-
-/// Expands the regimes of the policy, and the regions that have them. Nothing if every region has the same.
-pub(super) fn of_policy(expander: &Expander<'_>) -> TokenStream {
+/// Expands the regimes of the policy and the regions that have them: a static, and the fields of the document that refer to it.
+/// Nothing if every region has the same.
+pub(super) fn of_policy(expander: &Expander<'_>) -> (TokenStream, TokenStream) {
     let (support, regimes) = (&expander.short, &expander.policy.regimes);
     if regimes.all.is_empty() {
-        return TokenStream::new();
+        return Default::default();
     }
     let mut duties: Vec<&[Duty]> = Vec::new();
-    let rows =
-        regimes.all.iter().map(|regime| row(regime, place_or_push(&mut duties, &regime.duties)));
-    let rows: Vec<TokenStream> = rows.collect();
+    let of_duties = regimes.all.iter().map(|regime| place_or_push(&mut duties, &regime.duties));
+    let of_duties = places(of_duties);
     let duties = duties.iter().map(|duties| {
         let duties = duties.iter().map(|duty| named(duty.variant()));
         quote!(&[#(#support::Duty::#duties),*])
     });
-    let mut grades: Vec<Grade> = Vec::new();
-    let law = regimes.jurisdictions().into_iter().map(|(code, row)| {
-        let (source, as_of) = (row.source, row.as_of);
-        let grade = unsuffixed(place_or_push(&mut grades, row.grade));
-        quote!((#code, #source, #grade, #as_of))
-    });
-    let law: Vec<TokenStream> = law.collect();
-    let grades = grades.iter().map(|grade| named(grade.variant()));
-    let regions = regimes.regions.iter().map(|(region, place)| {
-        let place = unsuffixed(*place);
-        quote!((#region, #place))
-    });
+    let jurisdictions: Vec<String> =
+        regimes.all.iter().map(|regime| regime.codes.join(" ")).collect();
+    let jurisdictions = jurisdictions.join(";");
+    let rules = places(regimes.all.iter().map(|regime| regime.rules));
+    let [wait, keep] = [|regime: &Regime| regime.wait, |regime: &Regime| regime.keep]
+        .map(|months| bytes(regimes.all.iter().map(months)));
+    let law = places(regimes.codes().into_iter().filter_map(place_of));
+    let regions = regimes.regions.iter().filter_map(|(region, _)| REGIONS.place_of(region));
+    let (regions, of_regions) =
+        (places(regions), places(regimes.regions.iter().map(|(_, regime)| *regime)));
     let elsewhere = (regimes.elsewhere > 0).then(|| {
-        let place = unsuffixed(regimes.elsewhere);
+        let place = Literal::usize_unsuffixed(regimes.elsewhere);
         quote!(elsewhere: #place,)
     });
-    quote! {
-        regimes: &#support::tables::regimes(&[#(#duties),*], [#(#rows),*]),
-        law: &#support::tables::jurisdictions(&[#(#support::SourceGrade::#grades),*], [#(#law),*]),
-        regions: &[#(#regions),*],
-        #elsewhere
-    }
+    let tables = quote! {
+        static TABLES: #support::tables::PackedTables = #support::tables::PackedTables {
+            duties: &[#(#duties),*],
+            jurisdictions: #jurisdictions,
+            regimes: [#rules, #of_duties, #wait, #keep],
+            law: #law,
+            regions: [#regions, #of_regions],
+            unpacked: #support::tables::Unpacked::NOT_YET,
+        };
+    };
+    (tables, quote!(tables: #support::tables::Tables::packed(&TABLES), #elsewhere))
 }
 
 /// Expands the rules of a purpose, one for each place that a regime can have.
@@ -57,14 +58,6 @@ pub(super) fn of_purpose(expander: &Expander<'_>, purpose: &Purpose) -> TokenStr
     }
     let rules = policy.regimes.rules.iter().filter_map(|rules| rules.get(place?));
     fields([(quote!(rules), rules.map(|rule| self::rule(support, *rule)).collect())])
-}
-
-/// Expands a regime with the place of its duties.
-fn row(regime: &Regime, duties: usize) -> TokenStream {
-    let (rules, codes, duties) = (unsuffixed(regime.rules), &regime.codes, unsuffixed(duties));
-    let [wait, keep] =
-        [regime.wait, regime.keep].map(|months| unsuffixed(usize::from(months) * MONTH));
-    quote!((#rules, &[#(#codes),*], #duties, #wait, #keep))
 }
 
 fn rule(support: &TokenStream, rule: Rule) -> TokenStream {
@@ -82,6 +75,12 @@ fn named(variant: &str) -> Ident {
     Ident::new(variant, Span::call_site())
 }
 
-fn unsuffixed(number: usize) -> Literal {
-    Literal::usize_unsuffixed(number)
+/// Expands places of regimes, of their rules or in a table of the runtime, none of which has more than a byte can say. The first
+/// of regimes and rules is the strictest.
+fn places(places: impl Iterator<Item = usize>) -> Literal {
+    bytes(places.map(|place| u8::try_from(place).unwrap_or(0)))
+}
+
+fn bytes(bytes: impl Iterator<Item = u8>) -> Literal {
+    Literal::byte_string(&bytes.collect::<Vec<u8>>())
 }

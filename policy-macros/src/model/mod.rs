@@ -29,6 +29,6 @@ pub(crate) use jurisdiction::facts::Set;
 pub(crate) use jurisdiction::law::BASE;
 pub(crate) use jurisdiction::state::{Act, Rule, State};
 pub(crate) use jurisdiction::{Jurisdiction, Regime};
-pub(crate) use jurisdiction::{duties::Duty, regimes::place_or_push, rows};
+pub(crate) use jurisdiction::{duties::Duty, regimes::place_or_push, regions, rows};
 pub(crate) use site::{Site, is_below};
 pub(crate) use texts::Text;

@@ -1,8 +1,10 @@
 //! The reference pages of the documentation, from the tables that the compiler itself reads.
 
 mod jurisdictions;
+mod law;
 mod rule_book;
 
+pub(crate) use law::{jurisdictions, regions};
 pub(crate) use rule_book::rule_book;
 
 use crate::check::codes::CODES;

@@ -606,7 +606,7 @@ impl<P: Policy> Cookies<P> {
     pub fn jurisdictions(&self) -> &'static [&'static str] {
         let regime = self.request.regime();
         // One regime for every region has the codes of the policy.
-        if self.request.document.regimes.is_empty() {
+        if self.request.document.regimes().is_empty() {
             self.request.document.jurisdictions
         } else {
             regime.jurisdictions

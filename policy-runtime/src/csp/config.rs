@@ -83,9 +83,9 @@ impl Kept {
 
 /// Returns a regime for each place that regimes can have, at least one. Those with the same place have the same rules.
 fn regimes(document: &'static Document) -> impl Iterator<Item = &'static Regime> {
-    let last = document.regimes.iter().map(|regime| regime.index).max().unwrap_or(0);
+    let last = document.regimes().iter().map(|regime| regime.index).max().unwrap_or(0);
     (0..=last).map(|place| {
-        let found = document.regimes.iter().find(|regime| regime.index == place);
+        let found = document.regimes().iter().find(|regime| regime.index == place);
         found.unwrap_or_else(|| document.strictest_regime())
     })
 }

@@ -1,6 +1,7 @@
 //! Default declarations. An expansion writes only the fields that differ (`..DEFAULT_COOKIE`), which is less to read and to
 //! compile.
 
+use super::tables::Tables;
 use super::{
     CookieDeclaration, Document, EmbedDeclaration, Kind, LibraryDeclaration, Lifetime, Loading,
     Names, Origins, Provider, PurposeDeclaration, Seal, SourceLocation, Text, Writer,
@@ -133,10 +134,8 @@ pub const DEFAULT_DOCUMENT: Document = Document {
     audience: None,
     abroad: None,
     rule_elsewhere: None,
-    regimes: &[],
-    law: &[],
     source: SourceLocation::UNKNOWN,
-    regions: &[],
+    tables: Tables::NONE,
     elsewhere: 0,
     families: &[],
 };

@@ -63,6 +63,12 @@ pub struct Jurisdiction {
 serialize_fields! { Jurisdiction { code, source, grade, as_of } }
 
 impl Document {
+    /// Returns the sources of the rules, one row for each jurisdiction that the [regimes](Self::regimes) name, sorted by code.
+    #[must_use]
+    pub fn law(&self) -> &'static [Jurisdiction] {
+        self.tables.read().law
+    }
+
     /// Finds the source of the rules of a jurisdiction by its code.
     ///
     /// ```
@@ -76,7 +82,7 @@ impl Document {
     /// ```
     #[must_use]
     pub fn source_of(&self, code: &str) -> Option<&'static Jurisdiction> {
-        self.law.iter().find(|row| row.code == code)
+        self.law().iter().find(|row| row.code == code)
     }
 
     /// Iterates over the rules by region, for a reviewer: each purpose that can be refused, under each regime of the policy.
@@ -96,7 +102,7 @@ impl Document {
     ) -> impl Iterator<Item = (&'static Regime, &'static PurposeDeclaration, PurposeRule)> + use<>
     {
         let purposes = self.purposes.iter().copied().filter(|purpose| purpose.can_be_refused());
-        self.regimes.iter().flat_map(move |regime| {
+        self.regimes().iter().flat_map(move |regime| {
             purposes.clone().map(move |purpose| (regime, purpose, purpose.rule(regime)))
         })
     }

@@ -153,16 +153,12 @@ pub struct Document {
     pub abroad: Option<Abroad>,
     /// State of purposes under the base rule in countries whose law is not known, if declared (`elsewhere`).
     pub rule_elsewhere: Option<PurposeState>,
-    /// Regimes of the visitors' regions. The first is that of an unknown region. Empty if every region has the same.
-    pub regimes: &'static [Regime],
-    /// Sources of the rules, one row for each jurisdiction that the [regimes](Document::regimes) name.
-    pub law: &'static [Jurisdiction],
     /// Place of the policy's name in the source. It is not in the JSON of the policy.
     pub source: SourceLocation,
-    /// Regions with a regime of their own, sorted, each with the place of its regime.
+    /// Regimes, the law behind them and the regions that have them.
     #[doc(hidden)]
-    pub regions: &'static [(&'static str, u16)],
-    /// Place of the regime of known regions that are not among them.
+    pub tables: tables::Tables,
+    /// Place of the regime of known regions that have none of their own.
     #[doc(hidden)]
     pub elsewhere: u16,
     /// Families of this site, from the narrowest to the widest.
@@ -192,9 +188,8 @@ serialize_fields! {
         audience,
         abroad,
         rule_elsewhere,
-        regimes,
-        law,
-    } without { consent, source, regions, elsewhere, families }
+    } without { consent, source, elsewhere, families }
+    with { regimes = tables.read().regimes, law = tables.read().law } from { tables }
 }
 
 /// The consent cookie, with the lifetimes of a consent and of a refusal.

@@ -4,6 +4,7 @@
 //! and the facts about its purposes. [`Document::regime_of`] finds that of a region; the state of a purpose under it is its
 //! [`rule`](PurposeDeclaration::rule).
 
+use super::tables::RegionEntry;
 use super::{Document, PurposeDeclaration};
 use crate::serialize::{serialize_fields, serialize_names};
 use serde::de::{Deserialize, Deserializer, Error as _};
@@ -203,10 +204,21 @@ impl Regime {
 }
 
 impl Document {
+    /// Returns the regimes of the visitors' regions. The first is that of an unknown region. Empty if every region has the same.
+    #[must_use]
+    pub fn regimes(&self) -> &'static [Regime] {
+        self.tables.read().regimes
+    }
+
+    /// Returns the regions with a regime of their own, sorted, each with the place of its regime.
+    pub(crate) fn regions(&self) -> &'static [RegionEntry] {
+        self.tables.read().regions
+    }
+
     /// Returns the regime of visitors whose region is unknown: at least as strict as that of every listed jurisdiction.
     #[must_use]
     pub fn strictest_regime(&self) -> &'static Regime {
-        self.regimes.first().unwrap_or(&EVERYWHERE)
+        self.regimes().first().unwrap_or(&EVERYWHERE)
     }
 
     /// Returns the regime of a region: an ISO 3166-1 country such as `DE`, or with its subdivision such as `US-CA`, both in upper
@@ -214,12 +226,14 @@ impl Document {
     #[must_use]
     pub fn regime_of(&self, region: &str) -> &'static Regime {
         let find = |region: &str| {
-            let place = self.regions.binary_search_by(|(known, _)| (*known).cmp(region)).ok()?;
-            self.regions.get(place).map(|(_, regime)| *regime)
+            let regions = self.regions();
+            let place = regions.binary_search_by(|(known, _)| (*known).cmp(region)).ok()?;
+            regions.get(place).map(|(_, regime)| *regime)
         };
         let country = region.split_once('-').map(|(country, _)| country);
         let place = find(region).or_else(|| find(country?)).unwrap_or(self.elsewhere);
-        self.regimes.get(usize::from(place)).unwrap_or_else(|| self.strictest_regime())
+        let regime = self.regimes().get(usize::from(place));
+        regime.unwrap_or_else(|| self.strictest_regime())
     }
 }
 

@@ -76,7 +76,7 @@ fn rule(document: &'static Document, purpose: &'static PurposeDeclaration) -> Co
         StateOfPurpose { state: rule.state, decided_by: rule.decided_by }
     };
     let by_region = document
-        .regimes
+        .regimes()
         .iter()
         .filter(|_| purpose.can_be_refused())
         .map(|regime| RegionalRule { jurisdictions: regime.jurisdictions, state: of(regime) });

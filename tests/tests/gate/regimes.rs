@@ -179,8 +179,8 @@ fn regimes_name_the_jurisdictions_that_apply() {
     }
     assert_eq!(regime(OfFrance::document(), "US-CA").jurisdictions, ["us_ca", "us", "fr"]);
     assert_eq!(regime(Elsewhere::document(), "KE").jurisdictions, ["elsewhere", "us"]);
-    for jurisdiction in site.regimes.iter().flat_map(|regime| regime.jurisdictions) {
-        let has_source = site.law.iter().any(|row| row.code == *jurisdiction);
+    for jurisdiction in site.regimes().iter().flat_map(|regime| regime.jurisdictions) {
+        let has_source = site.law().iter().any(|row| row.code == *jurisdiction);
         assert!(has_source || *jurisdiction == "base", "{jurisdiction}");
     }
 }

@@ -5,7 +5,7 @@ use super::rows::{Coded, Shown};
 use super::state::{Rule, State};
 
 /// A duty to show something, by the variant of the runtime's `Duty`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Duty {
     Notice,
     SaleLink,
@@ -17,6 +17,16 @@ pub(crate) enum Duty {
 }
 
 impl Duty {
+    const ALL: [Duty; 7] = [
+        Duty::Notice,
+        Duty::SaleLink,
+        Duty::PrivacyChoicesLink,
+        Duty::AdvertisingLink,
+        Duty::Status,
+        Duty::SensitiveSaleNotice,
+        Duty::CloseControl,
+    ];
+
     pub(crate) fn variant(self) -> &'static str {
         match self {
             Duty::Notice => "Notice",
@@ -56,9 +66,12 @@ pub(super) fn of<'l>(
         Shown::SensitiveSale => sells_sensitive.then_some(Duty::SensitiveSaleNotice),
         Shown::CloseControl => asks.then_some(Duty::CloseControl),
     };
-    let mut duties: Vec<Duty> = rows.flat_map(|(_, row)| row.shown).filter_map(duty).collect();
-    duties.sort_unstable();
-    duties.dedup();
+    let due: Vec<Duty> = rows.flat_map(|(_, row)| row.shown).filter_map(duty).collect();
+    if due.is_empty() {
+        return due;
+    }
+    let mut duties = Vec::from(Duty::ALL);
+    duties.retain(|duty| due.contains(duty));
     // One link leads to the page; that of California says the most.
     if duties.iter().any(|duty| matches!(duty, Duty::SaleLink | Duty::PrivacyChoicesLink)) {
         duties.retain(|duty| *duty != Duty::AdvertisingLink);

@@ -15,7 +15,7 @@ pub(crate) mod duties;
 pub(crate) mod facts;
 pub(crate) mod law;
 pub(crate) mod regimes;
-mod regions;
+pub(crate) mod regions;
 pub(crate) mod rows;
 pub(crate) mod rule;
 pub(crate) mod state;

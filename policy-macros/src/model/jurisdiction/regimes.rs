@@ -4,7 +4,7 @@ use super::duties::{self, Duty};
 use super::facts::Facts;
 use super::law::{Applicable, BASE, Law};
 use super::regions::{REGIONS, country_of};
-use super::rows::{Coded, row_of};
+use super::rows::Coded;
 use super::state::{Act, NARROWEST, Rule, State};
 use crate::model::items::Kind;
 use crate::syntax::lifetime::MONTH;
@@ -186,14 +186,14 @@ impl Regimes {
         self.regions.retain(|(region, place)| *place != of_country(region).unwrap_or(elsewhere));
     }
 
-    /// Lists the jurisdictions that the regimes and their rules name, each once.
-    pub(crate) fn jurisdictions(&self) -> Vec<Coded> {
+    /// Lists the codes of the jurisdictions that the regimes and their rules name, each once, sorted. Some are words of the base.
+    pub(crate) fn codes(&self) -> Vec<&'static str> {
         let of_regimes = self.all.iter().flat_map(|regime| regime.codes.iter().copied());
         let of_rules = self.rules.iter().flatten().map(|rule| rule.decided_by);
         let mut codes: Vec<&'static str> = of_regimes.chain(of_rules).collect();
         codes.sort_unstable();
         codes.dedup();
-        codes.into_iter().filter_map(row_of).collect()
+        codes
     }
 }
 

@@ -37,8 +37,10 @@ const AS_EU: &[&str] = &["AX", "GI", "GG", "JE", "IM", "FO", "GL", "SJ", "MC", "
 const ELSEWHERE: &[(&str, &str)] = &[("GB", "uk"), ("UK", "uk"), ("CN-HK", "hk"), ("CN-TW", "tw")];
 
 /// Provinces and territories of Canada but Quebec, which has a row of its own.
-const OF_CANADA: &[&str] =
-    &["AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "SK", "YT"];
+const OF_CANADA: &[&str] = &[
+    "CA-AB", "CA-BC", "CA-MB", "CA-NB", "CA-NL", "CA-NS", "CA-NT", "CA-NU", "CA-ON", "CA-PE",
+    "CA-SK", "CA-YT",
+];
 
 /// Regions with laws that were not read: in no jurisdiction of the table, and never relaxed.
 const UNREAD: &[&str] = &[
@@ -60,50 +62,49 @@ impl Regions {
     fn of_table() -> Regions {
         let mut regions = Regions::default();
         for row in ROWS {
+            let around = row.container().and_then(row_of);
             for code in row.codes.iter().filter(|code| !matches!(**code, "eu" | "uk")) {
-                let name = code.to_uppercase().replace('_', "-");
-                regions.add(name, &[Some(*code), row.container()]);
+                let name = code.to_ascii_uppercase().replace('_', "-");
+                regions.all.push(Region { name, path: regions.paths.len() });
+                regions.paths.push([(*code, row)].into_iter().chain(around).collect());
             }
         }
         for (name, code) in IN_EU {
-            regions.add((*name).to_owned(), &[Some(code), Some("eu")]);
+            regions.add(&[name], &[code, "eu"]);
         }
-        for name in OF_FRANCE {
-            regions.add((*name).to_owned(), &[Some("fr"), Some("eu")]);
-        }
-        for name in AS_EU {
-            regions.add((*name).to_owned(), &[Some("eu")]);
-        }
+        regions.add(OF_FRANCE, &["fr", "eu"]);
+        regions.add(AS_EU, &["eu"]);
         for (name, code) in ELSEWHERE {
-            regions.add((*name).to_owned(), &[Some(code)]);
+            regions.add(&[name], &[code]);
         }
-        for name in OF_CANADA {
-            regions.add(format!("CA-{name}"), &[Some("ca")]);
-        }
-        for name in UNREAD {
-            regions.add((*name).to_owned(), &[]);
-        }
+        regions.add(OF_CANADA, &["ca"]);
+        regions.add(UNREAD, &[]);
         regions.all.sort_unstable_by(|one, other| one.name.cmp(&other.name));
         regions
     }
 
-    fn add(&mut self, name: String, path: &[Option<&'static str>]) {
-        let path: Vec<Coded> = path.iter().flatten().filter_map(|code| row_of(code)).collect();
+    /// Adds regions that these jurisdictions contain.
+    fn add(&mut self, names: &[&str], path: &[&str]) {
         let is_it = |known: &Vec<Coded>| {
             known.len() == path.len()
-                && known.iter().zip(&path).all(|(one, other)| one.0 == other.0)
+                && known.iter().zip(path).all(|((known, _), code)| known == code)
         };
         let place = self.paths.iter().position(is_it).unwrap_or_else(|| {
-            self.paths.push(path.clone());
+            self.paths.push(path.iter().filter_map(|code| row_of(code)).collect());
             self.paths.len() - 1
         });
-        self.all.push(Region { name, path: place });
+        self.all.extend(names.iter().map(|name| Region { name: (*name).to_owned(), path: place }));
+    }
+
+    /// Finds the place of a region.
+    pub(crate) fn place_of(&self, name: &str) -> Option<usize> {
+        self.all.binary_search_by(|region| region.name.as_str().cmp(name)).ok()
     }
 
     /// Returns the jurisdictions that contain a region, the narrowest first.
     pub(crate) fn path_of(&self, name: &str) -> Option<&[Coded]> {
-        let place = self.all.binary_search_by(|region| region.name.as_str().cmp(name)).ok()?;
-        self.paths.get(self.all.get(place)?.path).map(Vec::as_slice)
+        let region = self.all.get(self.place_of(name)?)?;
+        self.paths.get(region.path).map(Vec::as_slice)
     }
 
     /// Lists the subdivisions of a country of which a visitor can be in any. Most countries have none in the table.

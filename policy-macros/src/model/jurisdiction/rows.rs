@@ -130,6 +130,16 @@ pub(crate) fn row_of(code: &str) -> Option<(&'static str, &'static Row)> {
     })
 }
 
+/// Iterates over all jurisdictions, in the order of the table.
+pub(crate) fn all() -> impl Iterator<Item = Coded> {
+    ROWS.iter().flat_map(|row| row.codes.iter().map(move |code| (*code, row)))
+}
+
+/// Finds the place of a code among [all](all()).
+pub(crate) fn place_of(code: &str) -> Option<usize> {
+    all().position(|(known, _)| known == code)
+}
+
 const ASK: Column = Column::Is(State::Ask);
 const OBJECT: Column = Column::Is(State::Object);
 

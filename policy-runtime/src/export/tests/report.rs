@@ -45,7 +45,7 @@ fn the_json_has_what_the_text_has() {
     let suggestions = &everywhere["purposes"][1];
     assert_eq!(suggestions["state"], "ask");
     let regions = suggestions["by_region"].as_array().unwrap();
-    assert_eq!(regions.len(), Everywhere::document().regimes.len());
+    assert_eq!(regions.len(), Everywhere::document().regimes().len());
 }
 
 #[test]

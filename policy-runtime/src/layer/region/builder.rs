@@ -123,5 +123,5 @@ impl<P: Policy> PolicyLayer<P> {
 
 /// Returns whether the policy has the same rules in every region.
 fn has_one_regime(document: &Document) -> bool {
-    document.regimes.len() < 2
+    document.regimes().len() < 2
 }

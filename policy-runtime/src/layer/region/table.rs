@@ -27,7 +27,7 @@ struct CountryEntry {
 impl RegimeTable {
     pub(super) fn new(document: &'static Document) -> RegimeTable {
         let regime = |place: u16| {
-            let found = document.regimes.get(usize::from(place));
+            let found = document.regimes().get(usize::from(place));
             found.unwrap_or_else(|| document.strictest_regime())
         };
         let elsewhere = CountryEntry { regime: regime(document.elsewhere), first: 0, end: 0 };
@@ -36,7 +36,7 @@ impl RegimeTable {
             subdivisions: Vec::new(),
             unknown: document.strictest_regime(),
         };
-        let known = document.regions.iter().filter_map(|(code, place)| {
+        let known = document.regions().iter().filter_map(|(code, place)| {
             let region: Region = code.parse().ok()?;
             // Another code of a country is one of the same place: it has the same regime.
             (region.to_string() == *code).then_some((region, regime(*place)))

@@ -47,7 +47,7 @@ impl ChoiceContext<'_> {
         let is_of_us = |code: &&str| *code == "us" || code.starts_with("us_");
         let is_at_home = document.controller.country == Some("us") && document.abroad.is_none();
         self.regime.jurisdictions.iter().any(is_of_us)
-            || (is_at_home && !document.regimes.is_empty())
+            || (is_at_home && !document.regimes().is_empty())
     }
 }
 

@@ -75,7 +75,7 @@ impl PrivacyLinks {
         here: &str,
     ) -> Option<PrivacyLinks> {
         // A policy without regions depends on nothing.
-        if P::document().regimes.is_empty() {
+        if P::document().regimes().is_empty() {
             return None;
         }
         let has_sale = cookies.purposes().any(|purpose| purpose.sells);
@@ -108,7 +108,7 @@ impl PrivacyLinks {
         let document: &Document = policy.document();
         let has_sale = document.purposes.iter().any(|purpose| purpose.sells);
         let localizer = Localizer::new(document, language);
-        let regimes: Vec<_> = document.regimes.iter().collect();
+        let regimes: Vec<_> = document.regimes().iter().collect();
         let links = links(&localizer, &regimes, policy.base_path(), None);
         (has_sale && !links.is_empty()).then_some(PrivacyLinks {
             language: localizer.language,

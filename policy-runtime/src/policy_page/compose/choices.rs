@@ -57,7 +57,7 @@ impl Localizer<'_> {
     fn opt_out_of_sale(&self, site: &str) -> Option<Item> {
         let links = [Duty::SaleLink, Duty::PrivacyChoicesLink, Duty::AdvertisingLink];
         let is_due = |regime: &Regime| links.iter().any(|link| regime.has(*link));
-        self.document.regimes.iter().any(is_due).then(|| Item::Link {
+        self.document.regimes().iter().any(is_due).then(|| Item::Link {
             words: self.message("advertising-link"),
             url: opt_out(site),
             is_external: false,
@@ -70,7 +70,7 @@ impl Localizer<'_> {
         let list: Vec<_> = refused.map(|purpose| Item::Text(self.purpose_title(purpose))).collect();
         let is_on =
             |purpose: &PurposeDeclaration| purpose.refused_by_gpc && self.is_on_somewhere(purpose);
-        let is_remembered = !self.document.regimes.is_empty() && self.is_any_purpose(is_on);
+        let is_remembered = !self.document.regimes().is_empty() && self.is_any_purpose(is_on);
         let paragraphs = self.messages_if(&[("gpc-text", true), ("gpc-remembered", is_remembered)]);
         let part = PagePart::new(self.message("gpc"), paragraphs);
         (!list.is_empty()).then_some(PagePart { list, ..part })

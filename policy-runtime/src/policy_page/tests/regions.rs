@@ -1,6 +1,7 @@
 //! The rules of the visitors' regions on the page.
 
 use super::*;
+use crate::declaration::tables::Tables;
 use crate::declaration::{
     Act, DataCategory, Duty, Jurisdiction, PurposeRule, PurposeState, Regime, SourceGrade,
 };
@@ -108,9 +109,7 @@ fn regional() -> Document {
     Document {
         jurisdictions: &["eu", "fr", "us", "jp"],
         consent: Some(&CONSENT_COOKIE),
-        regimes: &REGIMES,
-        regions: &REGIONS,
-        law: &LAW,
+        tables: Tables::new(&REGIMES, &LAW, &REGIONS),
         ..policy(&[&ESSENTIAL, &MEASURED, &SOLD])
     }
 }
@@ -260,7 +259,7 @@ fn jurisdictions_have_names_in_every_language() {
     }
     // A subdivision that the texts do not name is shown by its code.
     let alaska = vec![regime(0, &["us_ak", "us"], 6), regime(1, &["us_ak", "us"], 6)].leak();
-    let document = Document { regimes: alaska, regions: &[("US-AK", 1)], ..regional() };
+    let document = Document { tables: Tables::new(alaska, &LAW, &[("US-AK", 1)]), ..regional() };
     assert!(document.to_html("de", SITE).contains("Vereinigte Staaten (AK)"));
 }
 

@@ -69,12 +69,13 @@ pub(super) fn all(document: &'static Document, host: &str) -> Vec<Scenario> {
 /// Returns a region for each set of rules of a policy, the unknown region for the strictest.
 pub(super) fn regions(document: &'static Document) -> Vec<KnownRegion> {
     let with_rules = |index: usize| {
-        let mut listed = document.regions.iter().filter(|(_, place)| usize::from(*place) == index);
+        let mut listed =
+            document.regions().iter().filter(|(_, place)| usize::from(*place) == index);
         let listed = listed.find_map(|(code, _)| code.parse().ok());
         listed
             .or_else(|| (usize::from(document.elsewhere) == index).then(|| elsewhere(document))?)
     };
-    let known = (1..document.regimes.len()).filter_map(with_rules).map(KnownRegion::Of);
+    let known = (1..document.regimes().len()).filter_map(with_rules).map(KnownRegion::Of);
     std::iter::once(KnownRegion::Unknown).chain(known).collect()
 }
 
@@ -83,7 +84,7 @@ fn elsewhere(document: &'static Document) -> Option<Region> {
     let letters = || 'A'..='Z';
     let codes = letters().flat_map(|first| letters().map(move |second| format!("{first}{second}")));
     let is_listed = |code: &str| {
-        document.regions.iter().any(|(known, _)| known.split('-').next() == Some(code))
+        document.regions().iter().any(|(known, _)| known.split('-').next() == Some(code))
     };
     codes.filter(|code| !is_listed(code)).find_map(|code| code.parse().ok())
 }

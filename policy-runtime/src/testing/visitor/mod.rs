@@ -252,7 +252,7 @@ impl<P: Policy> Visitor<P> {
     fn layer(&self) -> PolicyLayer<P> {
         let layer = PolicyLayer::new(self.keys.clone());
         // A policy with one set of rules ignores the region, and warns of it.
-        if self.region == KnownRegion::NotRead || P::document().regimes.len() < 2 {
+        if self.region == KnownRegion::NotRead || P::document().regimes().len() < 2 {
             return layer;
         }
         let region = self.region.region();

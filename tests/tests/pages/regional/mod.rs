@@ -14,6 +14,7 @@ use axum::Router;
 use axum::response::Html;
 use axum::routing::get;
 use policy_runtime::axum::Guarded;
+use policy_runtime::declaration::tables::Tables;
 use policy_runtime::declaration::{
     Act, Document, Duty, PurposeDeclaration, PurposeRule, PurposeState, Regime,
 };
@@ -106,7 +107,7 @@ fn document(place: usize, rules: &Place) -> Document {
     };
     Document {
         purposes: purposes.leak(),
-        regimes: Box::leak(Box::new([regime])),
+        tables: Tables::of_regimes(Box::leak(Box::new([regime]))),
         languages: &["en", "fr", "ar"],
         ..*shop
     }

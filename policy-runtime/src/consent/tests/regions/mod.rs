@@ -10,6 +10,7 @@ use super::*;
 use crate::Choice;
 use crate::consent::choice::{Answer, ChoiceData};
 use crate::consent::decision::{Circumstances, Consent};
+use crate::declaration::tables::Tables;
 use crate::declaration::{Act, Document, PurposeRule, PurposeState, Regime};
 
 mod world {
@@ -159,8 +160,11 @@ static DOCUMENT: LazyLock<&'static Document> = LazyLock::new(|| {
         &*Box::leak(Box::new(purpose))
     });
     let purposes: Vec<_> = purposes.collect();
-    let document =
-        Document { purposes: purposes.leak(), regimes: &REGIMES, ..document_of(document) };
+    let document = Document {
+        purposes: purposes.leak(),
+        tables: Tables::of_regimes(&REGIMES),
+        ..document_of(document)
+    };
     Box::leak(Box::new(document))
 });
 

@@ -9,6 +9,7 @@ mod simulated;
 mod table;
 
 use crate::declaration::defaults::{DEFAULT_DOCUMENT, DEFAULT_PURPOSE};
+use crate::declaration::tables::Tables;
 use crate::declaration::{
     Act, Document, Duty, Kind, PurposeDeclaration, PurposeRule, PurposeState, Regime,
 };
@@ -60,18 +61,21 @@ static ADVERTS: PurposeDeclaration = PurposeDeclaration {
 static SHOP: Document = Document {
     name: "Shop",
     purposes: &[&ADVERTS],
-    regimes: &REGIMES,
-    regions: &[
-        ("CA", 6),
-        ("CA-QC", 5),
-        ("DE", 1),
-        ("FR", 2),
-        ("GP", 2),
-        ("US", 4),
-        ("US-CA", 3),
-        ("US-CO", 4),
-        ("US-PR", 7),
-    ],
+    tables: Tables::new(
+        &REGIMES,
+        &[],
+        &[
+            ("CA", 6),
+            ("CA-QC", 5),
+            ("DE", 1),
+            ("FR", 2),
+            ("GP", 2),
+            ("US", 4),
+            ("US-CA", 3),
+            ("US-CO", 4),
+            ("US-PR", 7),
+        ],
+    ),
     elsewhere: 7,
     ..DEFAULT_DOCUMENT
 };

@@ -121,10 +121,11 @@ fn a_function_varies_by_what_it_says_or_by_anything() {
 #[test]
 fn a_policy_with_one_regime_reads_no_region() {
     use crate::declaration::Document;
+    use crate::declaration::tables::Tables;
     static ONE: Document = Document {
         name: "One",
         jurisdictions: &["eu"],
-        regimes: REGIMES.first_chunk::<1>().unwrap(),
+        tables: Tables::of_regimes(REGIMES.first_chunk::<1>().unwrap()),
         ..super::DEFAULT_DOCUMENT
     };
     struct One;

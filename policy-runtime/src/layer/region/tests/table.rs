@@ -4,6 +4,7 @@ use super::super::Region;
 use super::super::table::RegimeTable;
 use super::{REGIMES, SHOP};
 use crate::declaration::Document;
+use crate::declaration::tables::Tables;
 
 #[test]
 fn the_prepared_table_finds_the_regime_of_the_document() {
@@ -27,8 +28,7 @@ fn the_prepared_table_finds_the_regime_of_the_document() {
 #[test]
 fn a_place_outside_of_the_regimes_is_the_strictest() {
     static WRONG: Document = Document {
-        regimes: &REGIMES,
-        regions: &[("DE", 99), ("US", 4), ("US-CA", 99)],
+        tables: Tables::new(&REGIMES, &[], &[("DE", 99), ("US", 4), ("US-CA", 99)]),
         elsewhere: 99,
         ..super::DEFAULT_DOCUMENT
     };

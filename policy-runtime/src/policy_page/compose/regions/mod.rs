@@ -30,7 +30,7 @@ impl Localizer<'_> {
             PurposeState::Off => Answer::Off,
         };
         let first = answer(self.document.strictest_regime());
-        self.document.regimes.iter().any(|regime| answer(regime) < first)
+        self.document.regimes().iter().any(|regime| answer(regime) < first)
     }
 
     /// Returns whether a purpose asks in some region.
@@ -54,13 +54,13 @@ impl Localizer<'_> {
         holds: impl Fn(PurposeState) -> bool,
     ) -> bool {
         let strictest = self.document.strictest_regime();
-        let mut regimes = std::iter::once(strictest).chain(self.document.regimes);
+        let mut regimes = std::iter::once(strictest).chain(self.document.regimes());
         regimes.any(|regime| holds(purpose.rule(regime).state))
     }
 
     /// Returns whether a purpose that can be refused is treated otherwise in a region, or something is to be shown there.
     fn has_rules(&self) -> bool {
-        let duties = || self.document.regimes.iter().any(|regime| !regime.duties.is_empty());
+        let duties = || self.document.regimes().iter().any(|regime| !regime.duties.is_empty());
         self.is_any_purpose(|purpose| {
             purpose.can_be_refused() && (self.is_regional(purpose) || duties())
         })
@@ -87,7 +87,7 @@ impl Localizer<'_> {
 
     /// Says whose rules these are, as of which day: the earliest, if the rows have several.
     fn rules_from(&self) -> Option<LocalizedText> {
-        let day = self.document.law.iter().map(|row| row.as_of).min()?;
+        let day = self.document.law().iter().map(|row| row.as_of).min()?;
         let day = Date::parse(day).map_or_else(|| self.verbatim(day), |day| self.date(day));
         let names = self.document.jurisdictions.iter().map(|code| self.jurisdiction(code).text);
         let names = names.collect::<Vec<_>>().join(", ");
@@ -97,7 +97,7 @@ impl Localizer<'_> {
 
     /// Names the measurements that France lets a site do without asking: the information that the CNIL recommends.
     fn measurement_in_france(&self, purposes: &[&PurposeDeclaration]) -> Option<LocalizedText> {
-        let regimes = self.document.regimes.iter();
+        let regimes = self.document.regimes().iter();
         let french = regimes.filter(|regime| regime.jurisdictions.first() == Some(&"fr"));
         let french: Vec<_> = french.collect();
         let unasked = purposes.iter().filter(|purpose| {
@@ -115,7 +115,7 @@ impl Localizer<'_> {
     /// Returns the notice about sensitive data, in the words and the language that are prescribed.
     pub(super) fn sensitive_sale(&self) -> Option<LocalizedText> {
         let is_due =
-            self.document.regimes.iter().any(|regime| regime.has(Duty::SensitiveSaleNotice));
+            self.document.regimes().iter().any(|regime| regime.has(Duty::SensitiveSaleNotice));
         is_due.then(|| self.in_english(SENSITIVE_SALE))
     }
 }

@@ -29,10 +29,10 @@ impl Rules {
 /// Gathers the regimes of a policy into rows, in their order; what holds for other and unknown regions stands last.
 pub(super) fn rows(document: &Document, purposes: &[&PurposeDeclaration]) -> Vec<Rules> {
     let mut rows: Vec<Rules> = Vec::new();
-    for (place, regime) in document.regimes.iter().enumerate() {
+    for (place, regime) in document.regimes().iter().enumerate() {
         let is_at = |index: u16| usize::from(index) == place;
         let has_regions = document
-            .regions
+            .regions()
             .iter()
             .any(|(region, index)| is_at(*index) && !has_subdivisions(document, region));
         let (is_elsewhere, is_unknown) = (is_at(document.elsewhere), place == 0);
@@ -116,7 +116,7 @@ fn widest(regime: &Regime) -> Option<&'static str> {
 fn has_subdivisions(document: &Document, region: &str) -> bool {
     !region.contains('-')
         && document
-            .regions
+            .regions()
             .iter()
             .any(|(other, _)| other.strip_prefix(region).is_some_and(|rest| rest.starts_with('-')))
 }

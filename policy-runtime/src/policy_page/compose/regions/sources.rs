@@ -7,11 +7,11 @@ use crate::policy_page::page::{Cell, Item, PagePart, Table};
 impl Localizer<'_> {
     /// Composes the table of sources. `None` without rules.
     pub(in crate::policy_page::compose) fn sources(&self) -> Option<PagePart> {
-        if self.document.law.is_empty() || !self.has_rules() {
+        if self.document.law().is_empty() || !self.has_rules() {
             return None;
         }
         let mut rows: Vec<Vec<&Jurisdiction>> = Vec::new();
-        for row in self.document.law {
+        for row in self.document.law() {
             let is_same =
                 |first: &&Jurisdiction| Jurisdiction { code: row.code, ..**first } == *row;
             match rows.iter_mut().find(|rows| rows.first().is_some_and(is_same)) {

@@ -29,10 +29,8 @@ pub(super) fn facts(document: &Document, parties: &Parties) -> Facts {
         audience,
         abroad,
         rule_elsewhere,
-        regimes: _,
-        law: _,
         source: _,
-        regions: _,
+        tables: _,
         elsewhere: _,
         families: _,
     } = document;

@@ -19,12 +19,12 @@ type Rules = (BTreeMap<String, String>, Option<String>);
 /// A region with the rules of its country, or of all regions that are not listed, is left out.
 pub(super) fn regions(document: &Document) -> Vec<Region> {
     let of_regime: Vec<Rules> =
-        document.regimes.iter().map(|regime| rules(document, regime)).collect();
+        document.regimes().iter().map(|regime| rules(document, regime)).collect();
     let of_place = |place: u16| of_regime.get(usize::from(place)).or(of_regime.first());
     let mut all: BTreeMap<&Rules, BTreeSet<&str>> = BTreeMap::new();
-    for (code, place) in document.regions {
+    for (code, place) in document.regions() {
         let country = code.split_once('-').map(|(country, _)| country);
-        let country = document.regions.iter().find(|(code, _)| Some(*code) == country);
+        let country = document.regions().iter().find(|(code, _)| Some(*code) == country);
         let implied = country.map_or(document.elsewhere, |(_, place)| *place);
         if let Some(rules) = of_place(*place).filter(|rules| Some(*rules) != of_place(implied)) {
             all.entry(rules).or_default().insert(code);
