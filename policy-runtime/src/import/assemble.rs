@@ -6,7 +6,7 @@ use super::draft::{
     Answer, Cookie, Draft, Embed, Item, Lifetime, Name, Purpose, PurposeId, Storage,
 };
 use super::hosts::{domain, is_name, is_same_domain};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// A cookie that a source shows.
 #[derive(Debug, Clone)]
@@ -243,6 +243,7 @@ fn add_others(
         domains.entry(key).or_default().0.push(cookie);
     }
     let kits: Vec<_> = draft.kits().collect();
+    let mut known: HashSet<(String, &'static str)> = HashSet::new();
     let (mut nameless, mut insecure) = (BTreeSet::new(), BTreeSet::new());
     for (address, key) in requests {
         let Some(host) = super::hosts::host(address).filter(|host| !is_own(Some(host))) else {
@@ -263,9 +264,9 @@ fn add_others(
         let scheme = if scheme.starts_with("ws") { "wss" } else { "https" };
         let port = super::hosts::port(address).map(|port| format!(":{port}")).unwrap_or_default();
         let origin = format!("{scheme}://{host}{port}");
-        let hosts = origins.entry(*key).or_default();
-        if !hosts.contains(&origin) {
-            hosts.push(origin);
+        // A list is not searched: a recording may have a host for each of its requests.
+        if known.insert((origin.clone(), *key)) {
+            origins.entry(*key).or_default().push(origin);
         }
     }
     for host in nameless {

@@ -115,7 +115,7 @@ pub(super) fn text(source: &[u8]) -> Result<&str, ImportError> {
         Ok(text) => Ok(text.strip_prefix('\u{feff}').unwrap_or(text)),
         Err(error) => {
             let read = source.get(..error.valid_up_to()).unwrap_or_default();
-            let line = 1 + read.iter().filter(|octet| **octet == b'\n').count();
+            let line = 1 + memchr::memchr_iter(b'\n', read).count();
             let column = 1 + read.iter().rev().take_while(|octet| **octet != b'\n').count();
             Err(ImportError::new(format!(
                 "the source is not in UTF-8: the octet at line {line}, column {column} is part of no character\nhelp: save it in UTF-8; a picture, an archive or a database of a browser is no source"

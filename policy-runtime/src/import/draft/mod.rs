@@ -247,7 +247,7 @@ impl Draft {
 
     /// Adds a remark to the head of the policy.
     pub(super) fn remark(&mut self, remark: impl AsRef<str>) {
-        let remark = text::cleaned(remark.as_ref());
+        let remark = text::on_one_line(remark.as_ref());
         if self.remarks.contains(&remark) {
             return;
         }

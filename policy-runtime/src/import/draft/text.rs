@@ -16,11 +16,12 @@ pub(in crate::import) fn cleaned(text: &str) -> String {
     while !text.is_char_boundary(end) {
         end -= 1;
     }
-    let visible: String = without_tags(text.get(..end).unwrap_or_default())
-        .chars()
-        .filter(|c| !is_hidden(*c))
-        .map(as_space)
-        .collect();
+    on_one_line(&without_tags(text.get(..end).unwrap_or_default()))
+}
+
+/// Returns a text on one line as [`cleaned`] does, with its markup, which is part of a name.
+pub(in crate::import) fn on_one_line(text: &str) -> String {
+    let visible: String = text.chars().filter(|c| !is_hidden(*c)).map(as_space).collect();
     let words: Vec<&str> = visible.split_whitespace().collect();
     words.join(" ").chars().take(MAX_TEXT_CHARS).collect::<String>().trim_end().to_owned()
 }

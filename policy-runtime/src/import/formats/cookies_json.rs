@@ -46,7 +46,8 @@ struct CookieRow {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Origin {
-    origin: String,
+    #[serde(rename = "origin")]
+    address: String,
     #[serde(default)]
     local_storage: Vec<Entry>,
     #[serde(default)]
@@ -71,7 +72,7 @@ pub(super) fn read(text: &str, context: &Context) -> Result<Draft, ImportError> 
     let mut visit = Visit { site: context.site.clone().map(Answer::Known), ..Visit::default() };
     visit.cookies = rows.into_iter().map(|row| cookie(row, context.now)).collect();
     for origin in origins {
-        let host = host(&origin.origin);
+        let host = host(&origin.address);
         let areas = [
             ("local", origin.local_storage),
             ("session", origin.session_storage),

@@ -9,7 +9,7 @@ use crate::import::draft::{
     Answer, Cookie, Draft, Lifetime, Name, PartyId, PurposeId, Storage, lifetime,
 };
 use crate::import::error::ImportError;
-use crate::import::hosts::{host, is_name, is_same_domain};
+use crate::import::hosts::{domain, host, is_name, is_same_domain};
 use std::collections::HashMap;
 use std::io::Read;
 
@@ -172,7 +172,9 @@ impl Rows<'_> {
         let named = other_site(column(DOMAIN));
         let subdomains = column(DOMAIN).contains("*.") && named.as_ref().is_some_and(is_own);
         let stored_on: Vec<String> = named.filter(|host| !is_own(host)).into_iter().collect();
-        let party = party(draft, column(CONTROLLER), column(PRIVACY));
+        // Without a provider, what another site stores would be said to be of the site itself.
+        let party = party(draft, column(CONTROLLER), column(PRIVACY))
+            .or_else(|| Some(unknown_party(draft, stored_on.first()?)));
         let described = cleaned(column(DESCRIPTION));
         let described = if described == PENDING { "" } else { &described };
         let text = Answer::known_or(described, "what is it for");
@@ -191,7 +193,7 @@ impl Rows<'_> {
         self.has_subdomains |= subdomains;
         let lifetime = lifetime_of(column(RETENTION));
         let set_by = Some(Answer::guess("scripts", ""));
-        let cookie = Cookie { text, lifetime, party, stored_on, set_by, ..Cookie::new(name) };
+        let cookie = Cookie { text, lifetime, party, set_by, stored_on, ..Cookie::new(name) };
         draft.add_cookie(purpose, Cookie { subdomains, ..cookie });
     }
 
@@ -208,6 +210,10 @@ impl Rows<'_> {
 
 /// Reads the names of a row. Those of a wildcard begin with it.
 fn names(cell: &str, is_wildcard: bool) -> Vec<Name> {
+    // A table has no markup: what looks like a tag is part of the name.
+    if cell.contains('<') {
+        return vec![Name::wildcard(cell)];
+    }
     match Name::listed(cell).as_slice() {
         [Name::One(name)] if is_wildcard => vec![Name::prefix(name)],
         names => names.to_vec(),
@@ -258,6 +264,16 @@ fn party(draft: &mut Draft, controller: &str, notice: &str) -> Option<PartyId> {
         Answer::open("where is its privacy notice")
     };
     Some(draft.party(&name, Answer::known_or(&name, "which company is it"), privacy))
+}
+
+/// Returns the party of another site of which the table has no controller.
+fn unknown_party(draft: &mut Draft, site: &str) -> PartyId {
+    let site = domain(site);
+    draft.party(
+        site,
+        Answer::open(format!("which company has {site}")),
+        Answer::open("where is its privacy notice"),
+    )
 }
 
 /// Returns the other site that a domain names, without the words around it: `.vendor.example (3rd party)`.

@@ -223,3 +223,19 @@ fn code_is_named_and_not_run() {
     }
     assert!(!policy.contains("document"), "{policy}");
 }
+
+/// A recording in which each request asks another host of one domain.
+#[test]
+fn hosts_without_number_take_linear_time() {
+    let entries: Vec<String> = (0..50_000)
+        .map(|at| format!(r#"{{"request": {{"url": "https://h{at}.cdn.example/"}}}}"#))
+        .collect();
+    let source = format!(
+        r#"{{"log": {{"creator": {{}}, "entries": [{{"request": {{"url": "https://shop.example/"}}}}, {}]}}}}"#,
+        entries.join(",")
+    );
+    let start = Instant::now();
+    let policy = policy(&source, Format::Har);
+    assert!(policy.contains("\"https://h49999.cdn.example\""));
+    assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
+}

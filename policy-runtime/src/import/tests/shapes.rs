@@ -34,7 +34,7 @@ fn cookies_of_each_program_have_their_lifetime() {
     for (program, source) in [
         (
             "Cookie-Editor",
-            json!([{"name": "a", "domain": "shop.example", "expirationDate": NEXT_YEAR as f64 + 0.25, "session": false}]),
+            json!([{"name": "a", "domain": "shop.example", "expirationDate": 1_827_532_800.25, "session": false}]),
         ),
         (
             "Selenium, Cypress",
@@ -157,6 +157,7 @@ fn har(creator: &str, entries: &Value) -> String {
     json!({"log": {"version": "1.2", "creator": {"name": creator, "version": "1"}, "entries": entries}}).to_string()
 }
 
+#[allow(clippy::needless_pass_by_value, reason = "each call makes one")]
 fn entry(url: &str, response: Value) -> Value {
     json!({"startedDateTime": "2026-11-30T00:00:00.000Z", "request": {"url": url, "headers": null, "cookies": null}, "response": response})
 }
@@ -257,6 +258,14 @@ fn a_table_names_several_cookies_in_one_cell_and_entries_of_the_storage() {
 fn hosts_of_the_named_site_are_no_other_site() {
     let table = format!(
         "{HEAD}A,a,\"shop.example, *.shop.example\",x y,1 day,V,0\nA,b,ads.example,x y,1 day,V,0\nA,'-c,www.shop.example,x y,1 day,V,0\n"
+    );
+    assert_has(
+        &policy(&format!("{HEAD}A,x<b>y,,x y,1 day,V,0\nA,z,ads.example,x y,1 day,,0\n")),
+        &[
+            "no policy can declare a cookie of the name `x<b>y`",
+            "// question: which company has ads.example;",
+            "provider: ads_example, stored_on: \"ads.example\"",
+        ],
     );
     assert_has(
         &policy_on(&table, Some("www.shop.example")),
