@@ -17,6 +17,7 @@ cargo policy audit URL --policy FILE [..]
       --name NAME      name of the policy, or of the crate
   -o, --output FILE    file that is written, if it does not exist (standard output)
   -h, --help           this help
+  -V, --version        version of the library
 ";
 
 /// Reads the arguments of a command that takes words alone.

@@ -31,6 +31,18 @@ fn read_within(stream: impl Read) -> io::Result<Result<Vec<u8>, u64>> {
     Ok(if octets > limit { Err(octets) } else { Ok(source) })
 }
 
+/// Reports a file that exists.
+pub(super) fn check_absent(path: &Path) -> Result<(), Failure> {
+    match fs::symlink_metadata(path) {
+        Ok(_) => Err(exists(path)),
+        Err(_) => Ok(()),
+    }
+}
+
+fn exists(path: &Path) -> Failure {
+    Failure::Usage(format!("`{}` exists, and is not replaced", path.display()))
+}
+
 /// Writes a file that does not exist yet: an import never replaces a policy with answers.
 pub(super) fn create(path: &Path, text: &str) -> Result<(), Failure> {
     let failed = |error| Failure::Output { file: Some(path.to_owned()), error };
@@ -40,9 +52,7 @@ pub(super) fn create(path: &Path, text: &str) -> Result<(), Failure> {
     let file = OpenOptions::new().write(true).create_new(true).open(path);
     match file {
         Ok(mut file) => file.write_all(text.as_bytes()).map_err(failed),
-        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-            Err(Failure::Usage(format!("`{}` exists, and is not replaced", path.display())))
-        }
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(exists(path)),
         Err(error) => Err(failed(error)),
     }
 }

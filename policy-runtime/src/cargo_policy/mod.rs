@@ -66,6 +66,9 @@ fn execute(arguments: Vec<OsString>) -> Result<(), Failure> {
             let [code] = arguments::words(arguments, "explain", ["CODE"])?;
             write_output(&explain(code.trim_matches(['[', ']', '`']))?, None)
         }
+        Some("--version" | "-V") => {
+            write_output(concat!("cargo-policy ", env!("CARGO_PKG_VERSION"), "\n"), None)
+        }
         Some("" | "help" | "--help" | "-h") => write_output(arguments::HELP, None),
         _ => Err(Failure::Usage(format!(
             "`{}` is no command; `cargo policy --help` lists what there is",

@@ -63,7 +63,7 @@ fn arguments_that_are_not_understood_have_a_message() {
         ),
         (
             &["import", &exe],
-            "the source is not in UTF-8: octet 5 is part of no character\nhelp: save it in UTF-8; a picture, an archive or a database of a browser is no source",
+            "the source is not in UTF-8: the octet at line 1, column 5 is part of no character\nhelp: save it in UTF-8; a picture, an archive or a database of a browser is no source",
         ),
         (
             &["import", &exe, "--from", "docx"],
@@ -77,8 +77,10 @@ fn arguments_that_are_not_understood_have_a_message() {
         (&["new"], "`new` takes a folder: `cargo policy new shop`"),
         (
             &["new", "made/1st"],
-            "`1st` is no name of a crate: name it with `--name`, in letters, digits and `-`",
+            "`1st` is no name of a crate: name it with `--name`, in letters, digits and `-`, and no keyword of Rust",
         ),
+        (&["new", "made/fn"], "`fn` is no name of a crate"),
+        (&["new", "--name", "shop"], "`new` takes a folder: `cargo policy new shop`"),
     ] {
         let failure = run(arguments).unwrap_err().to_string();
         assert!(failure.starts_with(message), "{arguments:?}: {failure}");
@@ -127,4 +129,34 @@ fn a_new_crate_asks_what_was_not_said() {
         "{program}"
     );
     assert!(run(&["new", &made]).unwrap_err().to_string().ends_with("exists, and is not replaced"));
+}
+
+#[test]
+fn a_new_crate_is_made_whole_or_not_at_all() {
+    let folder = Folder::new("whole");
+    let made = folder.path("shop");
+    fs::create_dir_all(format!("{made}/src")).unwrap();
+    fs::write(format!("{made}/src/main.rs"), "fn main() {}").unwrap();
+    let failure = run(&["new", &made]).unwrap_err().to_string();
+    assert!(failure.ends_with("src/main.rs` exists, and is not replaced"), "{failure}");
+    assert_eq!(fs::read_dir(&made).unwrap().count(), 1);
+}
+
+/// The name of the policy shadows nothing that the page needs.
+#[test]
+fn a_policy_is_called_like_no_word_of_the_page() {
+    let folder = Folder::new("names");
+    for (path, policy) in [
+        ("result", "ResultSite"),
+        ("ok", "OkSite"),
+        ("settings-link", "SettingsLinkSite"),
+        // As `.` of the folder itself.
+        ("club/src/..", "Club"),
+    ] {
+        let made = folder.path(path);
+        fs::create_dir_all(&made).unwrap();
+        run(&["new", &made]).unwrap();
+        let text = fs::read_to_string(format!("{made}/src/policy.rs")).unwrap();
+        assert!(text.contains(&format!("pub policy {policy} {{")), "{text}");
+    }
 }

@@ -28,6 +28,10 @@ pub(super) struct NewCrate {
 pub(super) fn execute(arguments: impl Iterator<Item = OsString>) -> Result<(), Failure> {
     let Some(new) = parse(arguments)? else { return write_output(arguments::HELP, None) };
     let files = new.files()?;
+    // All or nothing: half a crate is in the way of the next attempt.
+    for (path, _) in &files {
+        files::check_absent(path)?;
+    }
     for (path, text) in &files {
         files::create(path, text)?;
     }
@@ -72,14 +76,17 @@ fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Option<NewCrate>, 
 impl NewCrate {
     /// Makes the files, each with its path.
     pub(super) fn files(&self) -> Result<Vec<(PathBuf, String)>, Failure> {
-        let folder = self.folder.file_name().map(|name| name.to_string_lossy().into_owned());
-        let Some(name) = self.name.clone().or(folder) else {
+        if self.folder.as_os_str().is_empty() {
             return Err(Failure::Usage("`new` takes a folder: `cargo policy new shop`".to_owned()));
-        };
+        }
+        let name = self.name.clone().unwrap_or_else(|| folder_name(&self.folder));
         let is_letter = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-        if !name.starts_with(|c: char| c.is_ascii_alphabetic()) || !name.chars().all(is_letter) {
+        let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic())
+            && name.chars().all(is_letter)
+            && !crate::report::suggestion::is_keyword(&name.to_ascii_lowercase());
+        if !is_name {
             return Err(Failure::Usage(format!(
-                "`{}` is no name of a crate: name it with `--name`, in letters, digits and `-`",
+                "`{}` is no name of a crate: name it with `--name`, in letters, digits and `-`, and no keyword of Rust",
                 name.escape_debug()
             )));
         }
@@ -118,6 +125,13 @@ impl NewCrate {
     }
 }
 
+/// Returns the name of a folder, also of `.`.
+fn folder_name(folder: &Path) -> String {
+    let whole = folder.file_name().is_none().then(|| folder.canonicalize().ok()).flatten();
+    let name = whole.as_deref().unwrap_or(folder).file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
+}
+
 /// Returns the name of the policy: `my-shop` has `MyShop`. One of the words of the page stays another.
 fn policy_name(name: &str) -> String {
     let mut joined = String::new();
@@ -127,8 +141,13 @@ fn policy_name(name: &str) -> String {
         joined.push_str(letters.as_str());
     }
     match joined.as_str() {
-        "Self" | "Visits" | "Essential" | "Cookies" | "Keys" | "Router" | "Html" | "Path"
-        | "Error" | "Banner" | "Here" | "Redirect" | "TcpListener" | "String" => {
+        // The other names of the page, and those of the prelude, which an import in it would shadow.
+        "Visits" | "Essential" | "Cookies" | "Keys" | "Router" | "Html" | "Path" | "Error"
+        | "Banner" | "Here" | "Redirect" | "TcpListener" | "PolicyLayer" | "SettingsLink"
+        | "Self" | "Option" | "Some" | "None" | "Result" | "Ok" | "Err" | "String" | "Vec"
+        | "ToString" | "ToOwned" | "Into" | "From" | "TryInto" | "TryFrom" | "Iterator"
+        | "Clone" | "Copy" | "Send" | "Sync" | "Sized" | "Drop" | "Fn" | "FnOnce" | "FnMut"
+        | "Default" | "Future" => {
             format!("{joined}Site")
         }
         _ => joined,
