@@ -2,20 +2,27 @@
 "use strict";
 (() => {
   const source = document.currentScript?.src ?? "";
-  const block = document.getElementById("cookie-choices");
+  // The settings stand beside this file.
+  const beside = source.startsWith(location.origin + "/") ? source.replace(/\/[^/]*$/, "") : "";
+  const settings = beside.endsWith("/cookies") ? beside : "/cookies";
+  // Another element of this name may be of markup that a visitor wrote.
+  const block = document.querySelector("script#cookie-choices[type='application/json']");
   let known = block && Promise.resolve(JSON.parse(block.textContent));
-  // A page of a shared cache has no state of its visitor. The settings stand beside this file.
-  const state = () => (known ??= fetch(source.replace(/\/[^/]*$/, ""), { headers: { Accept: "application/json" } }).then((answer) => answer.json()));
+  const ask = () => fetch(settings, { headers: { Accept: "application/json" } }).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status)));
+  // A page of a shared cache has no state of its visitor. What failed is asked for anew.
+  const state = () => (known ??= ask().catch(() => (known = undefined)));
+  const variable = /\{[^}]*\}/g;
   const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const is = ({ name }, key) => new RegExp(`^${name.split(/\{\w+\}/).map(escaped).join("[^]+")}$`).test(key);
+  const is = ({ name }, key) => new RegExp(`^${name.split(variable).map(escaped).join("[^]+")}$`).test(key);
+  const fixed = ({ name }) => name.replace(variable, "").length;
   const clear = ({ storage }) => {
     const each = async (area, keys, remove) => {
       const here = storage.filter((entry) => entry.area === area);
       // Storage that nothing is to be deleted from is not even looked at.
       if (!here.some((entry) => entry.is_stale)) return;
       for (const key of await keys()) {
-        // A whole name takes precedence over one with parts that vary, as with cookies.
-        const owner = here.find(({ name }) => name === key) ?? here.find((entry) => is(entry, key));
+        // The name with the fewest parts that vary takes precedence, as with cookies.
+        const [owner] = here.filter((entry) => is(entry, key)).sort((one, other) => fixed(other) - fixed(one));
         if (owner?.is_stale) await remove(key);
       }
     };
@@ -30,6 +37,7 @@
   document.addEventListener("consentchange", async ({ detail }) => {
     const answers = detail?.purposes ?? {};
     const now = await state();
+    if (!now || (detail?.policy ?? now.policy) !== now.policy) return;
     for (const entry of now.storage) {
       // What is necessary is no choice, and a choice that is kept here stays.
       if (entry.keeps_choice || !Object.hasOwn(now.purposes, entry.purpose) || !Object.hasOwn(answers, entry.purpose)) continue;
@@ -39,12 +47,19 @@
   });
   // htmx and Turbo have put something into the page.
   for (const name of ["htmx:load", "turbo:frame-load"]) {
-    document.addEventListener(name, () => {
-      for (const element of document.querySelectorAll("[data-cookie-change]")) {
-        const detail = JSON.parse(element.dataset.cookieChange);
+    document.addEventListener(name, async () => {
+      const reports = [...document.querySelectorAll("[data-cookie-change]")];
+      if (!reports.length) return;
+      const refused = {};
+      for (const element of reports) {
+        try {
+          for (const [purpose, answer] of Object.entries(JSON.parse(element.dataset.cookieChange).purposes)) if (answer !== "allow") refused[purpose] = answer;
+        } catch {}
         element.removeAttribute("data-cookie-change");
-        document.dispatchEvent(new CustomEvent("consentchange", { detail }));
       }
+      // Markup that a visitor wrote may have the attribute, too, so that the server is asked what holds.
+      const { policy, purposes } = await ask().catch(() => ({ purposes: refused }));
+      document.dispatchEvent(new CustomEvent("consentchange", { detail: { policy, purposes } }));
     });
   }
   known?.then(clear);

@@ -64,6 +64,8 @@ mod declared {
 
             /// Remembers your tools.
             storage tools in local {}
+            /// Keeps a note on a tool.
+            storage "notes.tool.{name}" as tool_note in local {}
         }
     }
 }
@@ -144,7 +146,7 @@ async fn workshop(libraries: Libraries) -> String {
 
 /// Stores an entry of each kind, and some that the policy does not have.
 const STORE: &str = "(async () => {
-    for (const key of ['notes.iron', 'notes.open', 'notes', 'tips_off', 'tools', 'other']) localStorage.setItem(key, 1);
+    for (const key of ['notes.iron', 'notes.open', 'notes.tool.saw', 'notes', 'tips_off', 'tools', 'other']) localStorage.setItem(key, 1);
     sessionStorage.setItem('last_note', 1);
     sessionStorage.setItem('other', 1);
     await (await caches.open('pages')).put('/a', new Response('a'));
@@ -165,7 +167,7 @@ const STORED: &str = "(async () => [
 
 fn everything() -> Value {
     json!([
-        ["notes", "notes.iron", "notes.open", "other", "tips_off", "tools"],
+        ["notes", "notes.iron", "notes.open", "notes.tool.saw", "other", "tips_off", "tools"],
         ["last_note", "other"],
         ["other", "pages"],
         ["other", "pictures"]
@@ -174,7 +176,12 @@ fn everything() -> Value {
 
 /// What is left after a withdrawal of the notes.
 fn without_notes() -> Value {
-    json!([["notes", "notes.open", "other", "tips_off", "tools"], ["other"], ["other"], ["other"]])
+    json!([
+        ["notes", "notes.open", "notes.tool.saw", "other", "tips_off", "tools"],
+        ["other"],
+        ["other"],
+        ["other"]
+    ])
 }
 
 /// Sends a choice as JSON, with the hidden fields of the settings.
