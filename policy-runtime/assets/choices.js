@@ -7,10 +7,8 @@
   const settings = beside.endsWith("/cookies") ? beside : "/cookies";
   // Another element of this name may be of markup that a visitor wrote.
   const block = document.querySelector("script#cookie-choices[type='application/json']");
-  let known = block && Promise.resolve(JSON.parse(block.textContent));
+  const known = block && JSON.parse(block.textContent);
   const ask = () => fetch(settings, { headers: { Accept: "application/json" } }).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status)));
-  // A page of a shared cache has no state of its visitor. What failed is asked for anew.
-  const state = () => (known ??= ask().catch(() => (known = undefined)));
   const variable = /\{[^}]*\}/g;
   const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const is = ({ name }, key) => new RegExp(`^${name.split(variable).map(escaped).join("[^]+")}$`).test(key);
@@ -35,32 +33,28 @@
     ]);
   };
   document.addEventListener("consentchange", async ({ detail }) => {
-    const answers = detail?.purposes ?? {};
-    const now = await state();
-    if (!now || (detail?.policy ?? now.policy) !== now.policy) return;
-    for (const entry of now.storage) {
-      // What is necessary is no choice, and a choice that is kept here stays.
-      if (entry.keeps_choice || !Object.hasOwn(now.purposes, entry.purpose) || !Object.hasOwn(answers, entry.purpose)) continue;
-      entry.is_stale = answers[entry.purpose] !== "allow";
-    }
-    clear(now);
+    const of = detail?.policy ?? known?.policy;
+    if (known && (of !== known.policy || !known.storage.length)) return;
+    // A purpose without consent may be refused, or merely undecided: the server distinguishes them.
+    const now = detail?.storage ? detail : await ask().catch(() => {});
+    if (now) clear(now);
   });
   // htmx and Turbo have put something into the page.
   for (const name of ["htmx:load", "turbo:frame-load"]) {
     document.addEventListener(name, async () => {
       const reports = [...document.querySelectorAll("[data-cookie-change]")];
       if (!reports.length) return;
-      const refused = {};
+      const purposes = {};
       for (const element of reports) {
         try {
-          for (const [purpose, answer] of Object.entries(JSON.parse(element.dataset.cookieChange).purposes)) if (answer !== "allow") refused[purpose] = answer;
+          for (const [purpose, answer] of Object.entries(JSON.parse(element.dataset.cookieChange).purposes)) if (answer !== "allow") purposes[purpose] = answer;
         } catch {}
         element.removeAttribute("data-cookie-change");
       }
       // Markup that a visitor wrote may have the attribute, too, so that the server is asked what holds.
-      const { policy, purposes } = await ask().catch(() => ({ purposes: refused }));
-      document.dispatchEvent(new CustomEvent("consentchange", { detail: { policy, purposes } }));
+      const detail = await ask().catch(() => ({ purposes }));
+      document.dispatchEvent(new CustomEvent("consentchange", { detail }));
     });
   }
-  known?.then(clear);
+  if (known) clear(known);
 })();

@@ -154,8 +154,14 @@ async fn no_state_in_it_is_taken_for_that_of_the_server() {
     let choice =
         "import('/policy.js').then(({ choice, consent }) => [choice(), consent('Notes') ?? null])";
     assert_eq!(browser.evaluate(choice).await.unwrap(), json!([{ "Notes": "refuse" }, null]));
-    // Neither does the script that deletes: the page has no entries, the server has one.
-    browser.evaluate("localStorage.setItem('notes', 1); document.dispatchEvent(new CustomEvent('consentchange', { detail: { purposes: { Notes: 'refuse' } } }))").await.unwrap();
+    // Neither does the script that deletes: the planted state has no entries, the server has one.
+    let refuse = "(async () => {
+        localStorage.setItem('notes', 1);
+        const { status } = await fetch('/cookies', { method: 'POST', body: new URLSearchParams({ Notes: 'refuse' }) });
+        document.dispatchEvent(new CustomEvent('consentchange', { detail: { purposes: { Notes: 'refuse' } } }));
+        return status;
+    })()";
+    assert_eq!(browser.evaluate(refuse).await.unwrap(), 200);
     until(&mut browser, "localStorage.length === 0").await;
 }
 
