@@ -1,7 +1,8 @@
 // Deletes what refused purposes keep in the browser's storage, and reports a choice that was made in a fragment.
 "use strict";
 (() => {
-  const source = document.currentScript?.src ?? "";
+  // An image of this name, in markup that a visitor wrote, would be `document.currentScript`.
+  const source = Object.getOwnPropertyDescriptor(Document.prototype, "currentScript").get.call(document)?.src ?? "";
   // The settings stand beside this file.
   const beside = source.startsWith(location.origin + "/") ? source.replace(/\/[^/]*$/, "") : "";
   const settings = beside.endsWith("/cookies") ? beside : "/cookies";

@@ -1,7 +1,8 @@
 // Saves the banner a page load. Where anything fails, the form is the form that it is.
 "use strict";
 (() => {
-  const source = document.currentScript?.src ?? "";
+  // An image of this name, in markup that a visitor wrote, would be `document.currentScript`.
+  const source = Object.getOwnPropertyDescriptor(Document.prototype, "currentScript").get.call(document)?.src ?? "";
   // The button that was pressed, what aborts its answer, whether the page that it leads to is on its way, whether the form is sent.
   let pressed, sending, leaving, gaveUp;
   const leave = (address) => {
