@@ -186,7 +186,8 @@ function readEntry(rule, key, given) {
         area.removeItem(key);
         return undefined;
     }
-    if (expires === undefined || rule.sliding)
+    const isLater = expires !== undefined && expires > Date.now() + rule.maxAge * 1000;
+    if (expires === undefined || isLater || rule.sliding)
         putEntry(area, rule.maxAge, key, text);
     return attempt(() => rule.form.read(text));
 }

@@ -290,7 +290,8 @@ function readEntry<V>(rule: StorageRule<V>, key: string, given?: unknown): V | u
     area.removeItem(key);
     return undefined;
   }
-  if (expires === undefined || rule.sliding) putEntry(area, rule.maxAge, key, text);
+  const isLater = expires !== undefined && expires > Date.now() + rule.maxAge * 1000;
+  if (expires === undefined || isLater || rule.sliding) putEntry(area, rule.maxAge, key, text);
   return attempt(() => rule.form.read(text));
 }
 

@@ -35,8 +35,8 @@ pub(super) fn module(document: &'static Document, helpers: &mut Helpers) -> Stri
                 helpers.insert(WRITES);
             }
             rules.push_str(&rule(document, purpose, entry, area, helpers));
-            if entry.lifetime.is_some() && entry.embed.is_none() {
-                lasting.push(format!("[\"{area}\", {}]", pattern.regular_expression()));
+            if let Some(seconds) = max_age(entry) {
+                lasting.push(format!("[\"{area}\", {}, {seconds}]", pattern.regular_expression()));
             }
             entry_member(purpose, entry, &pattern, helpers)
         } else {
@@ -57,7 +57,7 @@ pub(super) fn module(document: &'static Document, helpers: &mut Helpers) -> Stri
     if !lasting.is_empty() {
         let _ = write!(
             module,
-            "\nconst lasting: readonly (readonly [\"localStorage\" | \"sessionStorage\", RegExp])[] = [{}];\n\n{EXPIRY}",
+            "\nconst lasting: readonly (readonly [\"localStorage\" | \"sessionStorage\", RegExp, number])[] = [{}];\n\n{EXPIRY}",
             lasting.join(", ")
         );
     }
@@ -93,15 +93,21 @@ fn rule(
         value.form,
         fields_of_place(document, purpose, entry),
     );
-    // A provider's scripts end its entries themselves.
-    let lifetime = entry.lifetime.filter(|_| entry.embed.is_none());
-    if let Some(Lifetime::Seconds(seconds) | Lifetime::Sliding(seconds)) = lifetime {
+    if let Some(seconds) = max_age(entry) {
         let _ = writeln!(rule, "  maxAge: {seconds},");
-    }
-    if let Some(Lifetime::Sliding(_)) = lifetime {
-        rule.push_str("  sliding: true,\n");
+        if let Some(Lifetime::Sliding(_)) = entry.lifetime {
+            rule.push_str("  sliding: true,\n");
+        }
     }
     rule + "};\n"
+}
+
+/// Returns the declared lifetime of an entry, in seconds. A provider's scripts end its entries themselves.
+fn max_age(entry: &StorageDeclaration) -> Option<u32> {
+    match entry.lifetime.filter(|_| entry.embed.is_none()) {
+        Some(Lifetime::Seconds(seconds) | Lifetime::Sliding(seconds)) => Some(seconds),
+        _ => None,
+    }
 }
 
 /// Returns where a database or a cache can be opened.

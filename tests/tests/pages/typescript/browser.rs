@@ -349,6 +349,18 @@ async fn entries_with_a_lifetime_expire() {
     let end = "localStorage.setItem('draft-8', JSON.stringify({ text: 'better', expires: 1 })); storage.draft.remove('9');
         return [storage.draft.get('8') ?? null, Object.keys(localStorage), (await storage.offline.open()) instanceof Cache]";
     assert_eq!(run(&mut browser, end).await, json!([null, ["searches"], true]));
+    // A time beyond the lifetime, as from a clock that was wrong: it ends at the declared one, on the next page or when it is read.
+    let late = "localStorage.setItem('draft-7', JSON.stringify({ text: 'good', expires: Date.now() + 1e12 })); null";
+    let hours =
+        "Math.round((JSON.parse(localStorage.getItem('draft-7')).expires - Date.now()) / 3600000)";
+    browser.evaluate(late).await.unwrap();
+    assert_eq!(
+        run(&mut browser, &format!("return [storage.draft.get('7'), {hours}]")).await,
+        json!(["good", 48])
+    );
+    browser.evaluate(late).await.unwrap();
+    browser.open(&library).await.unwrap();
+    assert_eq!(run(&mut browser, &format!("return {hours}")).await, 48);
     let full = "return storage.draft.set('7', 'x'.repeat(6e6))";
     assert_eq!(run(&mut browser, full).await, false, "the storage is full");
 }
