@@ -24,10 +24,21 @@ pub(super) fn left_in_browsers(old: &Lock, new: &Lock) -> Vec<Difference> {
         match new.cookies.get(key) {
             Some(now) => all.extend(other_scope(new, name, facts, now)),
             None if new.cookies.keys().any(|other| without_number(other) == name) => {}
-            None => all.extend(without_retired(new, name, facts)),
+            None => match of_same_names(new, name) {
+                Some(now) => all.extend(other_scope(new, name, facts, now)),
+                None => all.extend(without_retired(new, name, facts)),
+            },
         }
     }
     all
+}
+
+/// Returns the family whose pattern differs from another in the names of its parameters alone.
+fn of_same_names<'l>(new: &'l Lock, pattern: &str) -> Option<&'l Facts> {
+    let parts = literals(pattern);
+    let is_same = |other: &str| !other.contains(" on ") && literals(without_number(other)) == parts;
+    let mut families = new.cookies.iter().filter(|_| parts.len() > 1);
+    families.find_map(|(other, facts)| is_same(other).then_some(facts))
 }
 
 /// Removes the number of an item whose name another has.

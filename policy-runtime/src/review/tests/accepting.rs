@@ -173,5 +173,5 @@ fn another_value_of_the_variable_is_refused() {
 #[test]
 #[should_panic(expected = "policy `Shop` was never reviewed")]
 fn an_assertion_panics_with_the_message() {
-    assert_reviewed::<before::Shop>("src/testing/review/tests/cookies.lock.json");
+    assert_reviewed::<before::Shop>("src/review/tests/cookies.lock.json");
 }
