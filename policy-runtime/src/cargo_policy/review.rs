@@ -8,6 +8,8 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+/// Maximum length of a lock file, in octets. One of 1000 items in thirty languages has half of it.
+const MAX_OCTETS: u64 = 4 << 20;
 /// Exit status where the files differ.
 const DIFFERENT: u8 = 1;
 /// Exit status where they were not compared.
@@ -47,8 +49,7 @@ pub(super) fn execute(arguments: impl Iterator<Item = OsString>) -> Result<bool,
                 .to_owned(),
         ));
     };
-    let is_input = |file: &PathBuf| file == Path::new("-");
-    if is_input(base) && is_input(head) {
+    if files::is_standard_input(base) && files::is_standard_input(head) {
         return Err(Failure::Usage(
             "standard input is one of the two lock files: give the other as a file".to_owned(),
         ));
@@ -63,16 +64,19 @@ pub(super) fn execute(arguments: impl Iterator<Item = OsString>) -> Result<bool,
 /// Reads a lock file. One that is none is named here, as a comparison does not know the names of its files.
 fn read(file: &Path) -> Result<String, Failure> {
     let refused = |reason: &str| {
-        let name = if file == Path::new("-") {
-            "standard input".into()
+        let name = if files::is_standard_input(file) {
+            "standard input".to_owned()
         } else {
-            file.display().to_string()
+            format!("`{}`", file.display())
         };
         Failure::Usage(format!(
-            "`{name}` cannot be compared: {reason}\nhelp: give a `cookies.lock.json` as `assert_reviewed` writes it; `git show main:cookies.lock.json` writes that of a branch"
+            "{name} cannot be compared: {reason}\nhelp: give a `cookies.lock.json` as `assert_reviewed` writes it; `git show main:cookies.lock.json` writes that of a branch"
         ))
     };
-    let text = String::from_utf8(files::read(file)?).map_err(|_| refused("it is not in UTF-8"))?;
+    let Ok(octets) = files::read_within(file, MAX_OCTETS)? else {
+        return Err(refused(&format!("it has more than {} MiB", MAX_OCTETS >> 20)));
+    };
+    let text = String::from_utf8(octets).map_err(|_| refused("it is not in UTF-8"))?;
     Review::check(&text).map_err(|error| refused(&error.to_string()))?;
     Ok(text)
 }

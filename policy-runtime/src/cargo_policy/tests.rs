@@ -188,6 +188,9 @@ fn a_review_names_the_file_that_is_none() {
             assert!(failure.contains("\nhelp: give a `cookies.lock.json`"), "{failure}");
         }
     }
+    fs::File::create(&head).unwrap().set_len(1 << 30).unwrap();
+    let failure = reviewed(&[&base, &head]).unwrap_err().to_string();
+    assert!(failure.starts_with(&format!("`{head}` cannot be compared: it has more than 4 MiB")));
     let failure = reviewed(&[&base, &absent]).unwrap_err().to_string();
     assert!(failure.starts_with(&format!("`{absent}` cannot be read: ")), "{failure}");
     for (arguments, message) in [

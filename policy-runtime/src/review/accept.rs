@@ -162,6 +162,13 @@ fn failure(policy: &str, lock_file: &Path, review: &Review, markdown: Option<&Pa
         "policy `{policy}` is not as it was reviewed in `{shown}`\n\n{review}\n\n\
          help: review this, then run the test with `{ACCEPT}={BLESS}` and commit the file"
     );
+    if review.before.policy != policy {
+        let help = format!(
+            "\nhelp: the file is that of policy `{}`; if that is another policy, give each a file of its own",
+            review.before.policy.escape_debug()
+        );
+        message.push_str(&help);
+    }
     if kinds.any(|kind| kind == DifferenceKind::StaleTranslation) {
         let help = format!(
             "\nhelp: translations that are right as they are, are accepted by `{ACCEPT}={BLESS_TRANSLATIONS}`"

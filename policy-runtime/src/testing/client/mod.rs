@@ -24,6 +24,7 @@ use crate::layer::region::{Region, RegionSource};
 use crate::policy::Policy;
 use http::header::{CONTENT_TYPE, COOKIE, HOST, ORIGIN};
 use http::request::Parts;
+use http::uri::Authority;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response};
 use std::fmt;
 use std::future::{Future, poll_fn};
@@ -374,7 +375,7 @@ fn reading<P: Policy>(visitor: &Visitor<P>, headers: &HeaderMap) -> Option<Readi
 /// Returns the host that a request names itself, as `Host` or in its URI.
 fn host_of(parts: &Parts) -> Option<&str> {
     let field = parts.headers.get(HOST).and_then(|host| host.to_str().ok());
-    field.or_else(|| parts.uri.authority().map(|authority| authority.as_str()))
+    field.or_else(|| parts.uri.authority().map(Authority::as_str))
 }
 
 /// Says that a text is no path.
