@@ -16,6 +16,7 @@
 //! | `original_uri`, `destination` | the URI that the browser requested, and the application there |
 //! | `development` | cookies over plain http on this machine |
 //! | `region` | the region of a visitor, by which the regime of the request is found |
+//! | `probe` | the reading of a request, for tests |
 //! | `parts` | a request without its body, lent to a function of the application |
 //! | `report` | reports of requests that cannot be served |
 
@@ -31,6 +32,8 @@ mod minimise;
 mod missing_features;
 mod original_uri;
 mod parts;
+#[cfg(feature = "testing")]
+pub(crate) mod probe;
 pub mod region;
 mod rejection;
 mod report;
