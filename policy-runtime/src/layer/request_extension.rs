@@ -82,7 +82,11 @@ impl Settings {
         if let (Ok(state), Some(nonce)) = (&state, request.extensions().get::<Nonce>()) {
             state.adopt_nonce(nonce);
         }
-        let undeclared = self.filters.apply(state.as_deref().ok(), self.config.mode, request);
+        let undeclared = if self.filters.are_off() {
+            None
+        } else {
+            self.filters.apply(state.as_deref().ok(), self.config.mode, request)
+        };
         let without_cookies = |verdict| {
             let why = WithoutCookies { config: Arc::clone(&self.config), document, verdict };
             Enforcement::WithoutCookies(Box::new(why))
