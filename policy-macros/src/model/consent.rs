@@ -67,7 +67,7 @@ pub(crate) fn derive(
     (all.into_iter().map(|(_, decision)| decision).collect(), regimes)
 }
 
-fn decide(facts: Facts<'_>, law: &Law) -> Decision {
+pub(super) fn decide(facts: Facts<'_>, law: &Law) -> Decision {
     let unmet_in = law.joined.iter().map(|coded| (coded.0, missing_in(facts, *coded)));
     let unmet_in = unmet_in.filter(|(_, missing)| !missing.is_empty()).collect();
     let (asks, decided_by, unmet) = asks(facts, law);
@@ -87,7 +87,15 @@ fn asks(facts: Facts<'_>, law: &Law) -> (bool, &'static str, Vec<String>) {
         return (true, by, Vec::new());
     }
     let asking = |coded: &&Coded| rule_in(in_source(facts, **coded), **coded).state >= State::Ask;
-    let asking: Vec<Coded> = law.joined.iter().filter(asking).copied().collect();
+    let mut asking: Vec<Coded> = law.joined.iter().filter(asking).copied().collect();
+    // The law of the controller's own country holds for every visitor, listed or not.
+    let home = law.home.filter(|coded| rule_in(facts, *coded).state >= State::Ask);
+    if asking.is_empty()
+        && let Some(home) = home
+    {
+        return (true, home.0, missing_in(facts, home));
+    }
+    asking.extend(home.filter(|(code, _)| asking.iter().all(|(known, _)| known != code)));
     let is_strict = |coded: &&Coded| {
         Jurisdiction::of(coded.0).is_some_and(|one| one.is_in_eea() && !one.is_france())
     };
@@ -154,6 +162,26 @@ mod tests {
         ] {
             let Decision { asks, decided_by, .. } = decide(facts, jurisdictions);
             assert_eq!((asks, decided_by), expected, "{}", facts.kind.word());
+        }
+    }
+
+    /// A controller in France is bound by the French act wherever its visitors are.
+    #[test]
+    fn the_law_of_the_controllers_country_asks_every_visitor() {
+        for (facts, codes, country, expected) in [
+            (ANONYMISED, &[][..], "de", (true, "de")),
+            // The French act relaxes, so that it holds where it is listed.
+            (OWN, &[], "fr", (true, "eu")),
+            (OWN, &["fr"], "fr", (false, "fr")),
+            (ANONYMISED, &["us"], "fr", (true, "eu")),
+            (ANONYMISED, &["us"], "us", (false, "us")),
+            (ANONYMISED, &["uk"], "fr", (true, "eu")),
+            (OWN, &["uk"], "de", (true, "de")),
+        ] {
+            let listed: Vec<Jurisdiction> =
+                codes.iter().map(|code| Jurisdiction::of(code).unwrap()).collect();
+            let decision = super::decide(facts, &Law::new(&listed, Some(country), None, false));
+            assert_eq!((decision.asks, decision.decided_by), expected, "{codes:?} {country}");
         }
     }
 

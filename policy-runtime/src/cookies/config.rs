@@ -80,8 +80,8 @@ impl LayerConfig {
     /// Returns the search for a name, prepared now if it is that of a family's member.
     pub(crate) fn search(&self, name: &str) -> Cow<'_, Search> {
         // Most callers pass the declaration's own name, so its address suffices.
-        let is_it = |known: &str| std::ptr::eq(known, name) || known == name;
-        match self.searches.iter().find(|(known, _)| is_it(known)) {
+        let by_address = self.searches.iter().find(|(known, _)| std::ptr::eq(*known, name));
+        match by_address.or_else(|| self.searches.iter().find(|(known, _)| *known == name)) {
             Some((_, search)) => Cow::Borrowed(search),
             None => Cow::Owned(Search::new(name)),
         }

@@ -46,9 +46,9 @@ impl SitePattern {
     }
 
     /// Returns the host of a [`SitePattern::Host`] with exactly this spelling.
-    fn names(self, host: &str) -> Option<&'static str> {
+    fn names(self, host: &[u8]) -> Option<&'static str> {
         match self {
-            SitePattern::Host(name) if name == host => Some(name),
+            SitePattern::Host(name) if name.as_bytes() == host => Some(name),
             _ => None,
         }
     }
@@ -114,9 +114,8 @@ impl Site {
     /// assert!(Site::admit(sites, "shop.example").is_none());
     /// ```
     pub fn admit(sites: &'static [SitePattern], authority: &str) -> Option<Site> {
-        // Most requests spell the host as `sites` does.
-        if let Some(host) = sites.iter().find_map(|pattern| pattern.names(authority)) {
-            return Some(Site { host: Cow::Borrowed(host), port: None, is_known: true, sites });
+        if let Some(site) = Site::as_spelled(sites, authority.as_bytes()) {
+            return Some(site);
         }
         let (host, port) = host_and_port(authority)?;
         let mut admitting = sites.iter().filter(|pattern| pattern.admits(&host)).peekable();
@@ -125,6 +124,13 @@ impl Site {
         }
         let is_known = admitting.any(|pattern| *pattern != SitePattern::Any);
         Some(Site { host: Cow::Owned(String::from(host)), port, is_known, sites })
+    }
+
+    /// Returns the site of a host that is spelled as in `sites`, as most requests spell it.
+    #[inline]
+    pub(crate) fn as_spelled(sites: &'static [SitePattern], host: &[u8]) -> Option<Site> {
+        let host = sites.iter().find_map(|pattern| pattern.names(host))?;
+        Some(Site { host: Cow::Borrowed(host), port: None, is_known: true, sites })
     }
 
     /// Returns whether the site is one of those of a declaration: all sites if it lists none.

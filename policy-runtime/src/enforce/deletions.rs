@@ -213,6 +213,12 @@ impl<'e> Deletions<'e> {
     /// Adds the scopes besides the declared one in which scripts may have written their cookies. The most common scope of
     /// all cookies comes before the next one of any.
     fn add_other_scopes(&mut self, request: &'e RequestState) {
+        if [&self.in_request, &self.members, &self.not_in_request]
+            .iter()
+            .all(|list| list.is_empty())
+        {
+            return;
+        }
         let shown = self.in_request.iter().chain(&self.members);
         // A cookie with `Path=/` that the request does not have is on none of the Domains either.
         let hidden = self.not_in_request.iter().filter(|refused| refused.cookie.path != "/");

@@ -3,6 +3,8 @@
 use super::Settings;
 use super::future::{Enforcement, OnSite, WithoutCookies};
 use super::original_uri::original_uri;
+#[cfg(feature = "testing")]
+use super::probe::Probe;
 use super::region::RegionLines;
 use super::report;
 use super::site::{Host, NoSite};
@@ -79,10 +81,18 @@ impl Settings {
             Ok((state, confirmation)) => (Ok(state), confirmation),
             Err(reason) => (Err(reason), None),
         };
+        #[cfg(feature = "testing")]
+        if let (Ok(state), Some(probe)) = (&state, request.extensions().get::<Probe>()) {
+            probe.note(state);
+        }
         if let (Ok(state), Some(nonce)) = (&state, request.extensions().get::<Nonce>()) {
             state.adopt_nonce(nonce);
         }
-        let undeclared = self.filters.apply(state.as_deref().ok(), self.config.mode, request);
+        let undeclared = if self.filters.are_off() {
+            None
+        } else {
+            self.filters.apply(state.as_deref().ok(), self.config.mode, request)
+        };
         let without_cookies = |verdict| {
             let why = WithoutCookies { config: Arc::clone(&self.config), document, verdict };
             Enforcement::WithoutCookies(Box::new(why))

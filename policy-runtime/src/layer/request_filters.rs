@@ -19,6 +19,12 @@ pub(super) struct RequestFilters {
 }
 
 impl RequestFilters {
+    /// Returns whether no filter is on.
+    #[inline]
+    pub(super) fn are_off(&self) -> bool {
+        self.census.is_none() && !self.expires_undeclared && !self.minimises
+    }
+
     /// Applies the filters before the services inside run: counts undeclared cookies, and minimises the `Cookie`
     /// header. A request without cookies has no state. Returns the undeclared cookies that the response is to expire.
     pub(super) fn apply<Body>(

@@ -50,7 +50,16 @@ pub(crate) fn of(
     fields: &HeaderFields<'_>,
 ) -> Option<Site> {
     match host {
-        Host::OfTheRequest => Site::admit(document.sites, authority(target, &fields.host)?),
+        Host::OfTheRequest => match fields.host {
+            // Without another name that it could contradict.
+            Lines { first: Some(host), ref others }
+                if others.is_empty() && target.authority().is_none() =>
+            {
+                let site = Site::as_spelled(document.sites, host.as_bytes());
+                site.or_else(|| Site::admit(document.sites, host.to_str().ok()?))
+            }
+            _ => Site::admit(document.sites, authority(target, &fields.host)?),
+        },
         Host::Named(host) => Site::admit(document.sites, host.as_deref()?).map(Site::known),
     }
 }

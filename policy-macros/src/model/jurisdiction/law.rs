@@ -22,7 +22,7 @@ pub(crate) struct Law {
     /// These, and those within them that are stricter.
     pub(crate) joined: Vec<Coded>,
     /// The row of the controller's country, unless the rules of visitors abroad are theirs alone.
-    pub(super) home: Option<Coded>,
+    pub(crate) home: Option<Coded>,
     /// The state of all purposes in countries that the table does not have.
     elsewhere: Option<State>,
     /// The sites are directed to minors.

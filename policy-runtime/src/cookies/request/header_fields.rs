@@ -2,6 +2,7 @@
 
 use crate::consent::frame::Frame;
 use crate::consent::signal;
+use http::header::{COOKIE, HOST};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use std::fmt;
 
@@ -36,9 +37,16 @@ impl<'r> HeaderFields<'r> {
     ) -> HeaderFields<'r> {
         let mut fields = HeaderFields::default();
         for (name, line) in headers {
+            // Names that `http` knows are compared as numbers, which every request has; the others are rare.
+            if *name == COOKIE {
+                fields.cookie.add(line);
+                continue;
+            }
+            if *name == HOST {
+                fields.host.add(line);
+                continue;
+            }
             match name.as_str() {
-                "host" => fields.host.add(line),
-                "cookie" => fields.cookie.add(line),
                 "sec-gpc" => fields.signal |= signal::is_privacy_control(line),
                 "sec-fetch-dest" => fields.frame.read_destination(line),
                 "sec-fetch-site" => fields.frame.read_site(line),

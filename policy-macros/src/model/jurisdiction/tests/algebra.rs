@@ -6,6 +6,7 @@ use super::super::law::Law;
 use super::super::regions::REGIONS;
 use super::super::state::{Act, Rule, State};
 use super::regimes;
+use crate::model::consent::decide;
 use crate::model::items::Kind;
 use proptest::prelude::*;
 use proptest::sample::{Index, select, subsequence};
@@ -99,6 +100,23 @@ proptest! {
                 prop_assert!(is_as_strict(unknown, &rule), "{}: {unknown:?} {rule:?}", region.name);
             }
         }
+    }
+
+    /// Otherwise a constructor would take no consent, and the response would never have its cookie.
+    #[test]
+    fn a_purpose_asks_by_type_where_it_asks_visitors_of_an_unknown_region(
+        codes in listed(),
+        facts in facts(),
+        minors in any::<bool>(),
+        country in select(vec![None, Some("us"), Some("fr"), Some("de"), Some("cn"), Some("jp")]),
+    ) {
+        // What France needs of anonymised statistics is an error, from which nothing follows.
+        prop_assume!(!codes.contains(&"fr"));
+        let law = law(&codes, country, minors);
+        let regimes = regimes(&law, &[facts]);
+        prop_assume!(!regimes.all.is_empty());
+        let rule = regimes.rules_of("")[0];
+        prop_assert_eq!(decide(facts, &law).asks, rule.state >= State::Ask, "{:?}", rule);
     }
 
     #[test]

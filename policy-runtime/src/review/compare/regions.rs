@@ -30,12 +30,15 @@ fn find<'l>(lock: &'l Lock, region: &str) -> Option<&'l Region> {
     of(region).or_else(|| of(country?)).or_else(|| of(ELSEWHERE))
 }
 
-/// Returns the rule of a purpose in a region.
+/// Returns the rule of a purpose in a region. Of one that cannot be refused anywhere the file has no rule.
 pub(super) fn rule<'l>(lock: &'l Lock, purpose: &str, region: &str) -> Option<&'l str> {
-    if lock.regions.is_empty() {
-        return word(lock.purpose(purpose)?, "rule");
-    }
-    find(lock, region)?.rules.get(purpose).map(String::as_str)
+    let facts = lock.purpose(purpose)?;
+    let rule = if lock.regions.is_empty() {
+        word(facts, "rule")
+    } else {
+        find(lock, region)?.rules.get(purpose).map(String::as_str)
+    };
+    Some(rule.unwrap_or("none"))
 }
 
 /// Returns the state of a rule.

@@ -4,6 +4,7 @@ use super::super::difference::{Difference, DifferenceKind};
 use super::super::lock::{Facts, Lock};
 use super::super::phrase::Phrase;
 use super::super::words;
+use super::bases;
 use super::changes::{Change, word};
 use super::regions;
 use crate::consent::InvalidatedBy;
@@ -18,6 +19,7 @@ pub(super) fn differences(old: &Lock, new: &Lock, changes: &[Change]) -> Vec<Dif
             None => all.extend(new_purpose(old, new, purpose)),
             Some(before) => {
                 all.extend(newly_asked(old, new, purpose, changes));
+                all.extend(no_longer_refused(old, new, purpose, (before, facts)));
                 if forgotten.is_none() {
                     all.extend(invalidated(old, new, purpose, (before, facts), changes));
                 }
@@ -25,6 +27,7 @@ pub(super) fn differences(old: &Lock, new: &Lock, changes: &[Change]) -> Vec<Dif
         }
     }
     if forgotten.is_none() {
+        all.extend(other_bases(old, new));
         all.extend(shorter_choices(old, new));
     }
     all
@@ -105,9 +108,58 @@ fn newly_asked(old: &Lock, new: &Lock, purpose: &str, changes: &[Change]) -> Vec
         let phrase = phrase.words(regions::describe(now)).words(" (before: ");
         let phrase = phrase.words(regions::describe(before)).words("): ");
         let phrase = phrase.then(visitors(old, new, &affected));
-        asked_again(phrase.words(" are asked, except those who refused")).because(reasons.clone())
+        // A purpose that could not be refused has no terms, and no answers.
+        let has_answers = old.purpose(purpose).is_some_and(|facts| facts.contains_key("terms"));
+        let words = if has_answers { " are asked, except those who refused" } else { " are asked" };
+        asked_again(phrase.words(words)).because(reasons.clone())
     };
     asked.map(describe).collect()
+}
+
+/// Describes the visitors for whom the browser's signal no longer answers.
+fn no_longer_refused(
+    old: &Lock,
+    new: &Lock,
+    purpose: &str,
+    (before, now): (&Facts, &Facts),
+) -> Option<Difference> {
+    const SIGNAL: &str = "refused_by_gpc";
+    if !before.contains_key(SIGNAL) || now.contains_key(SIGNAL) {
+        return None;
+    }
+    let affected = asked_in_both(old, new, purpose);
+    let phrase = Phrase::new("purpose ").code(purpose).words(": ");
+    let phrase = phrase.then(visitors(old, new, &affected));
+    let phrase = phrase.words(
+        " whose browser sends Global Privacy Control, which no longer refuses it, are asked if they have not chosen",
+    );
+    (!affected.is_empty()).then(|| asked_again(phrase))
+}
+
+/// Returns the regions in which a purpose asks, before and now.
+fn asked_in_both<'l>(old: &'l Lock, new: &'l Lock, purpose: &str) -> BTreeSet<&'l str> {
+    let asks = |lock, region| regions::asks(regions::rule(lock, purpose, region));
+    let all = regions::regions(old, new).into_iter();
+    all.filter(|region| asks(old, region) && asks(new, region)).collect()
+}
+
+/// Describes the hosts whose choices do not open, as their siblings share them under another domain than before.
+fn other_bases(old: &Lock, new: &Lock) -> Vec<Difference> {
+    let shares = |lock: &Lock| {
+        let cookie =
+            word(&lock.declaration, "consent_cookie").and_then(|name| lock.cookies.get(name));
+        cookie.is_some_and(|cookie| cookie.contains_key("subdomains"))
+    };
+    if !shares(old) || !shares(new) {
+        return Vec::new();
+    }
+    let describe = |((before, now), hosts): ((String, String), Vec<String>)| {
+        let phrase = Phrase::new("all visitors of ").codes(&hosts);
+        let phrase = phrase.words(" are asked again; until they answer, what does not ask is off");
+        let reason = Phrase::new("choices are sealed for ").code(now);
+        asked_again(phrase).because(vec![reason.words(" instead of ").code(before)])
+    };
+    bases::changed(old, new).into_iter().map(describe).collect()
 }
 
 /// Describes the visitors whose consent to a purpose does not hold for it as it is now.
@@ -118,13 +170,7 @@ fn invalidated(
     (before, now): (&Facts, &Facts),
     changes: &[Change],
 ) -> Option<Difference> {
-    let all = regions::regions(old, new).into_iter();
-    let affected: BTreeSet<&str> = all
-        .filter(|region| {
-            let asks = |lock| regions::asks(regions::rule(lock, purpose, region));
-            asks(old) && asks(new)
-        })
-        .collect();
+    let affected = asked_in_both(old, new, purpose);
     if affected.is_empty() {
         return None;
     }

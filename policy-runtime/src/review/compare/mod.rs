@@ -1,6 +1,7 @@
 //! Compares two lock files.
 
 mod asked_again;
+mod bases;
 mod changes;
 mod items;
 mod meaning;

@@ -1,6 +1,8 @@
 //! Whole reviews, as text.
 
+#[cfg(feature = "testing")]
 mod accepting;
+#[cfg(feature = "testing")]
 mod choices;
 mod every_fact;
 mod lock_files;

@@ -90,7 +90,7 @@ fn code_span(name: &str) -> String {
 }
 
 /// Returns a text on one line, without characters that change the direction of what follows, which could hide words.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     let is_break = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
     let is_hidden = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let shown = |line: String, c: char| match c {

@@ -50,6 +50,39 @@ essential! { moved {
     cookie "__Secure-sid" as sid: String { because: authentication, lifetime: session, subdomains, seal: encrypted }
 } {} }
 
+essential! { with_another_parameter {
+    /// Remembers your theme.
+    cookie theme: u64 { because: interface, lifetime: 180 days }
+    /// Remembers your drafts.
+    cookie "draft_{number}" as draft(number: u64): u64 { because: user_input, lifetime: 2 hours, path: "/shop" }
+    /// Recognises you.
+    cookie "__Secure-sid" as sid: String { because: authentication, lifetime: session, subdomains, seal: encrypted }
+} {} }
+essential! { with_another_parameter_elsewhere {
+    /// Remembers your theme.
+    cookie theme: u64 { because: interface, lifetime: 180 days }
+    /// Remembers your drafts.
+    cookie "draft_{number}" as draft(number: u64): u64 { because: user_input, lifetime: 2 hours }
+    /// Recognises you.
+    cookie "__Secure-sid" as sid: String { because: authentication, lifetime: session, subdomains, seal: encrypted }
+} {} }
+
+#[test]
+fn a_family_with_another_parameter_leaves_nothing() {
+    assert_eq!(
+        messages(before::Shop::document(), with_another_parameter::Shop::document()),
+        [
+            "cookie `draft_{number}` is new, in purpose `Essential`, lives for 2 hours",
+            "cookie `draft_{id}` is gone, in purpose `Essential`",
+        ]
+    );
+    let elsewhere = with_another_parameter_elsewhere::Shop::document();
+    assert!(
+        messages(before::Shop::document(), elsewhere)[0]
+            .starts_with("cookie `draft_{id}` has another path, domain or partition than before")
+    );
+}
+
 #[test]
 fn a_removed_cookie_wants_its_line_in_retired() {
     assert_eq!(

@@ -9,6 +9,7 @@ use std::env;
 use std::fs::{self, OpenOptions};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 /// Environment variable that accepts the policy as it is.
 const ACCEPT: &str = "POLICY_REVIEW";
@@ -140,11 +141,18 @@ pub(super) fn review(
     }
 }
 
-/// Writes a file by way of another, so that it is whole even if the test is stopped.
+/// Writes a file by way of another, so that it is whole even if the test is stopped. The other file has a name of its own, as
+/// tests run at the same time, in several processes too.
 fn write(path: &Path, text: &str) -> io::Result<()> {
-    let new = path.with_extension("json.new");
-    fs::write(&new, text)?;
-    fs::rename(&new, path)
+    static WRITTEN: AtomicU32 = AtomicU32::new(0);
+    let number = WRITTEN.fetch_add(1, Ordering::Relaxed);
+    let new = path.with_extension(format!("{}-{number}.new", std::process::id()));
+    let written = fs::write(&new, text).and_then(|()| fs::rename(&new, path));
+    if written.is_err() {
+        // The first failure is the one to report.
+        let _ = fs::remove_file(&new);
+    }
+    written
 }
 
 fn failure(policy: &str, lock_file: &Path, review: &Review, markdown: Option<&Path>) -> String {
@@ -154,6 +162,13 @@ fn failure(policy: &str, lock_file: &Path, review: &Review, markdown: Option<&Pa
         "policy `{policy}` is not as it was reviewed in `{shown}`\n\n{review}\n\n\
          help: review this, then run the test with `{ACCEPT}={BLESS}` and commit the file"
     );
+    if review.before.policy != policy {
+        let help = format!(
+            "\nhelp: the file is that of policy `{}`; if that is another policy, give each a file of its own",
+            review.before.policy.escape_debug()
+        );
+        message.push_str(&help);
+    }
     if kinds.any(|kind| kind == DifferenceKind::StaleTranslation) {
         let help = format!(
             "\nhelp: translations that are right as they are, are accepted by `{ACCEPT}={BLESS_TRANSLATIONS}`"

@@ -7,7 +7,7 @@ use super::super::phrase::Phrase;
 use super::changes::word;
 use super::meaning::{STORED, lasting};
 use crate::report::suggestion::identifier;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Keys of the scope by which browsers tell cookies of one name apart.
 const SCOPE: [&str; 3] = ["path", "subdomains", "partitioned"];
@@ -15,6 +15,8 @@ const SCOPE: [&str; 3] = ["path", "subdomains", "partitioned"];
 /// Returns the cookies that stay in browsers.
 pub(super) fn left_in_browsers(old: &Lock, new: &Lock) -> Vec<Difference> {
     let mut all = Vec::new();
+    let names: BTreeSet<&str> = new.cookies.keys().map(|key| without_number(key)).collect();
+    let families = families(new);
     for (key, facts) in &old.cookies {
         // One that another site stores was never in reach.
         if key.contains(" on ") {
@@ -23,11 +25,21 @@ pub(super) fn left_in_browsers(old: &Lock, new: &Lock) -> Vec<Difference> {
         let name = without_number(key);
         match new.cookies.get(key) {
             Some(now) => all.extend(other_scope(new, name, facts, now)),
-            None if new.cookies.keys().any(|other| without_number(other) == name) => {}
-            None => all.extend(without_retired(new, name, facts)),
+            None if names.contains(name) => {}
+            None => match families.get(&literals(name)) {
+                Some(now) => all.extend(other_scope(new, name, facts, now)),
+                None => all.extend(without_retired(new, name, facts)),
+            },
         }
     }
     all
+}
+
+/// Returns the families by the literal parts of their patterns: the names of their parameters do not reach browsers.
+fn families(lock: &Lock) -> BTreeMap<Vec<&str>, &Facts> {
+    let own = lock.cookies.iter().filter(|(key, _)| !key.contains(" on "));
+    let all = own.map(|(key, facts)| (literals(without_number(key)), facts));
+    all.filter(|(parts, _)| parts.len() > 1).collect()
 }
 
 /// Removes the number of an item whose name another has.

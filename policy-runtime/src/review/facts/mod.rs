@@ -17,7 +17,7 @@ use parties::Parties;
 use std::collections::BTreeMap;
 
 pub(super) use policy::scope;
-pub(super) use regions::{ELSEWHERE, UNKNOWN};
+pub(super) use regions::{ELSEWHERE, UNKNOWN, is_rule};
 pub(super) use texts::source_hash;
 
 /// The facts of a policy, with the texts that the lock file has as hashes alone.

@@ -1,11 +1,12 @@
 //! The review of a policy: what has changed since a person last agreed to it, in the words of the policy.
 //!
-//! A lock file beside the source keeps the facts of the policy as they were reviewed. [`assert_reviewed`] compares the policy with
-//! it, in a test:
+//! A lock file beside the source keeps the facts of the policy as they were reviewed. `assert_reviewed`, with the feature `testing`,
+//! compares the policy with it, in a test:
 //!
 //! ```no_run
 //! # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
 //! # use declared::Shop;
+//! # #[cfg(feature = "testing")]
 //! // #[test]
 //! fn the_policy_is_reviewed() {
 //!     policy_runtime::testing::assert_reviewed::<Shop>("cookies.lock.json");
@@ -14,16 +15,19 @@
 //!
 //! A change of the policy fails the test with its consequences: which visitors are asked again and why, what is new, lives longer or
 //! can be read by more, what stays in browsers, which translations are of an earlier text. `POLICY_REVIEW=bless cargo test` accepts
-//! it, and the changed file stands in the pull request. [`Review`] is the same for other programs, as text and as Markdown.
+//! it, and the changed file stands in the pull request. [`Review`] is the same for other programs, as text and as Markdown; with the
+//! feature `cli`, `cargo policy review` compares two of the files.
 //!
 //! | file | holds |
 //! |---|---|
 //! | `lock` | the format of the lock file |
+//! | `strict` | reading it: no name twice, and facts in the words that a review writes |
 //! | `facts` | from a policy to its facts |
 //! | `compare` | from two lock files to their differences |
 //! | `phrase` | sentences, as text and as Markdown |
 //! | `accept` | the environment variables, reading and writing |
 
+#[cfg(feature = "testing")]
 mod accept;
 mod compare;
 mod difference;
@@ -31,10 +35,12 @@ mod facts;
 mod lock;
 mod phrase;
 mod render;
+mod strict;
 #[cfg(test)]
 mod tests;
 mod words;
 
+#[cfg(feature = "testing")]
 pub use accept::assert_reviewed;
 pub use difference::{Difference, DifferenceKind};
 
@@ -49,7 +55,7 @@ use std::fmt;
 /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
 /// use declared::Shop;
 /// use policy_runtime::Policy;
-/// use policy_runtime::testing::{DifferenceKind, LockError, Review};
+/// use policy_runtime::review::{DifferenceKind, LockError, Review};
 ///
 /// let reviewed = Review::lock_file(Shop::document())?;
 /// assert!(Review::new(Shop::document(), &reviewed)?.is_reviewed());
@@ -85,7 +91,7 @@ impl Review {
     /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
     /// # use declared::Shop;
     /// use policy_runtime::Policy;
-    /// use policy_runtime::testing::{LockError, Review};
+    /// use policy_runtime::review::{LockError, Review};
     ///
     /// let (main, branch) = (Review::lock_file(Shop::document())?, Review::lock_file(Shop::document())?);
     /// assert!(Review::between(&main, &branch)?.is_reviewed());
@@ -93,6 +99,12 @@ impl Review {
     /// ```
     pub fn between(before: &str, now: &str) -> Result<Review, LockError> {
         Ok(Review::compare(Lock::parse(before)?, Lock::parse(now)?, &BTreeMap::new()))
+    }
+
+    /// Reads a lock file, and says why it is none.
+    #[cfg(feature = "cli")]
+    pub(crate) fn check(lock_file: &str) -> Result<(), LockError> {
+        Lock::parse(lock_file).map(drop)
     }
 
     fn compare(before: Lock, mut lock: Lock, texts: &BTreeMap<String, Text>) -> Review {

@@ -162,6 +162,52 @@ fn a_failed_review_is_appended_as_markdown() {
     assert!(failed.unwrap_err().contains("\ncannot write `"));
 }
 
+mod of_another {
+    crate::cookie_policy! {
+        /// How the blog uses cookies.
+        pub(super) policy Blog {
+            controller: kettle,
+            contact: "privacy@kettle.example",
+            updated: "2026-11-22",
+            languages: [en],
+        }
+
+        provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
+    }
+}
+
+#[test]
+fn a_file_of_another_policy_is_named_as_such() {
+    let folder = Folder::new("another");
+    let file = folder.file();
+    accept(before::Shop::document(), &file, "bless").unwrap();
+    let message = accept(of_another::Blog::document(), &file, "").unwrap_err();
+    assert!(
+        message.contains(
+            "\nhelp: the file is that of policy `Shop`; if that is another policy, give each a file of its own"
+        ),
+        "{message}"
+    );
+}
+
+/// Tests run at the same time, and several can have one file.
+#[test]
+fn a_file_is_whole_whatever_writes_it_meanwhile() {
+    let folder = Folder::new("meanwhile");
+    let file = folder.file();
+    std::thread::scope(|scope| {
+        for _ in 0..8 {
+            scope.spawn(|| {
+                for document in [before::Shop::document(), now::Shop::document()] {
+                    accept(document, &file, "bless-translations").unwrap();
+                }
+            });
+        }
+    });
+    let left: Vec<_> = fs::read_dir(&folder.0).unwrap().collect();
+    assert_eq!(left.len(), 1, "{left:?}");
+}
+
 #[test]
 fn another_value_of_the_variable_is_refused() {
     assert_eq!(
@@ -173,5 +219,5 @@ fn another_value_of_the_variable_is_refused() {
 #[test]
 #[should_panic(expected = "policy `Shop` was never reviewed")]
 fn an_assertion_panics_with_the_message() {
-    assert_reviewed::<before::Shop>("src/testing/review/tests/cookies.lock.json");
+    assert_reviewed::<before::Shop>("src/review/tests/cookies.lock.json");
 }

@@ -4,6 +4,8 @@
 //! changes no file of a policy without it.
 
 use super::LockError;
+use super::phrase::one_line;
+use super::strict;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -12,9 +14,11 @@ use std::collections::BTreeMap;
 pub(super) const VERSION: u32 = 1;
 /// Maximum length of an object or a list on one line, in octets.
 const MAX_LINE: usize = 110;
+/// Beginnings of lines by which tools of version control mark the conflicts of a merge. No line of JSON begins so.
+const CONFLICT: [&str; 4] = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
 
 /// A fact about an item: a flag, a word, or a sorted list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub(super) enum Fact {
     Flag(bool),
@@ -46,25 +50,25 @@ pub(super) type Hashes = BTreeMap<String, String>;
 pub(super) struct Lock {
     pub(super) version: u32,
     pub(super) policy: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "strict::map")]
     pub(super) declaration: Facts,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "strict::maps")]
     pub(super) providers: Items,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "strict::maps")]
     pub(super) purposes: Items,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "strict::maps")]
     pub(super) cookies: Items,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "strict::maps")]
     pub(super) storage: Items,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "strict::maps")]
     pub(super) embeds: Items,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "strict::maps")]
     pub(super) access: Items,
     #[serde(default)]
     pub(super) retired: Vec<String>,
     #[serde(default)]
     pub(super) regions: Vec<Region>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "strict::maps")]
     pub(super) texts: BTreeMap<String, Hashes>,
 }
 
@@ -78,7 +82,7 @@ pub(super) struct Region {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) kept: Option<String>,
     /// Rule of each purpose that can be refused.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "strict::map")]
     pub(super) rules: BTreeMap<String, String>,
 }
 
@@ -90,15 +94,22 @@ impl Lock {
             version: u32,
         }
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        if text.lines().any(|line| line.starts_with("<<<<<<< ")) {
+        if text.lines().any(|line| CONFLICT.iter().any(|marker| line.starts_with(marker))) {
             return Err(LockError::Conflicts);
         }
-        let malformed = |error: serde_json::Error| LockError::Malformed(error.to_string());
+        if text.trim().is_empty() {
+            return Err(LockError::Malformed("it is empty".to_owned()));
+        }
+        // The error quotes unknown names, which are whatever the file says.
+        let malformed =
+            |error: serde_json::Error| LockError::Malformed(one_line(&error.to_string()));
         let head: Head = serde_json::from_str(text).map_err(malformed)?;
         if head.version != VERSION {
             return Err(LockError::Version(head.version));
         }
-        serde_json::from_str(text).map_err(malformed)
+        let lock: Lock = serde_json::from_str(text).map_err(malformed)?;
+        strict::check(&lock).map_err(LockError::Malformed)?;
+        Ok(lock)
     }
 
     /// Returns the content of the lock file.
@@ -154,7 +165,7 @@ fn quoted(text: &str) -> String {
 /// Appends a value: on one line if it is short, else with a line for each of its parts. Fields are sorted by name here, as the
 /// map of `serde_json` has another order where an application asks for it.
 fn write(out: &mut String, value: &Value, indent: usize) {
-    let whole = one_line(value);
+    let whole = on_one_line(value);
     if indent > 2 && indent + whole.len() <= MAX_LINE {
         out.push_str(&whole);
         return;
@@ -191,10 +202,10 @@ fn write_parts<'v>(
     out.push(close);
 }
 
-fn one_line(value: &Value) -> String {
+fn on_one_line(value: &Value) -> String {
     match value {
         Value::Array(values) => {
-            let values: Vec<String> = values.iter().map(one_line).collect();
+            let values: Vec<String> = values.iter().map(on_one_line).collect();
             format!("[{}]", values.join(", "))
         }
         Value::Object(fields) if fields.is_empty() => "{}".to_owned(),
@@ -202,7 +213,7 @@ fn one_line(value: &Value) -> String {
             let sorted: BTreeMap<&String, &Value> = fields.iter().collect();
             let fields = sorted.into_iter();
             let fields: Vec<String> =
-                fields.map(|(name, value)| quoted(name) + ": " + &one_line(value)).collect();
+                fields.map(|(name, value)| quoted(name) + ": " + &on_one_line(value)).collect();
             format!("{{ {} }}", fields.join(", "))
         }
         _ => value.to_string(),

@@ -58,13 +58,36 @@ fn rules(document: &Document, regime: &Regime) -> Rules {
 
 /// Formats a rule: its state, and what a consent needs. The law that decided is a matter of the policy page.
 pub(super) fn rule(PurposeRule { state, act, opt_in, decided_by: _ }: PurposeRule) -> String {
+    let [by_all, single, confirmed, again_by_all, again_single, again_confirmed] = ACTS;
     let act = match (opt_in, act) {
-        (false, Act::All) => "",
-        (false, Act::Single) => ", by an answer of its own",
-        (false, Act::Confirmed) => ", by a confirmed answer",
-        (true, Act::All) => ", opting in again by consent",
-        (true, Act::Single) => ", opting in again by an answer of its own",
-        (true, Act::Confirmed) => ", opting in again by a confirmed answer",
+        (false, Act::All) => by_all,
+        (false, Act::Single) => single,
+        (false, Act::Confirmed) => confirmed,
+        (true, Act::All) => again_by_all,
+        (true, Act::Single) => again_single,
+        (true, Act::Confirmed) => again_confirmed,
     };
-    word_of(state) + act
+    let separator = if act.is_empty() { "" } else { ", " };
+    word_of(state) + separator + act
+}
+
+/// What a consent needs, in the words of a rule.
+const ACTS: [&str; 6] = [
+    "",
+    "by an answer of its own",
+    "by a confirmed answer",
+    "opting in again by consent",
+    "opting in again by an answer of its own",
+    "opting in again by a confirmed answer",
+];
+
+/// Returns whether a text is a rule in these words.
+pub(in super::super) fn is_rule(text: &str) -> bool {
+    const STATES: [&str; 5] = ["ask", "object", "inform", "none", "off"];
+    let (state, act) = match text.split_once(", ") {
+        Some((state, act)) => (state, Some(act)),
+        None => (text, None),
+    };
+    let is_act = |act: &str| !act.is_empty() && ACTS.contains(&act);
+    STATES.contains(&state) && act.is_none_or(is_act)
 }

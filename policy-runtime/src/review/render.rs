@@ -14,7 +14,7 @@ impl Review {
     /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
     /// # use declared::Shop;
     /// use policy_runtime::Policy;
-    /// use policy_runtime::testing::{LockError, Review};
+    /// use policy_runtime::review::{LockError, Review};
     ///
     /// let reviewed = Review::lock_file(Shop::document())?;
     /// let review = Review::new(Shop::document(), &reviewed)?;

@@ -129,7 +129,7 @@ version! { full {
 
 /// Compares messages with those of a file beside this one. `REVIEW_MESSAGES=write` writes it.
 fn is_recorded(file: &str, messages: &[String]) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/testing/review/tests");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/review/tests");
     let text = messages.join("\n") + "\n";
     if std::env::var_os("REVIEW_MESSAGES").is_some() {
         fs::write(folder.join(file), &text).unwrap();

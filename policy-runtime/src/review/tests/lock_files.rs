@@ -159,7 +159,8 @@ fn a_file_that_is_none_is_refused_with_its_reason() {
     let text = lock_file();
     let refused = |text: &str| Review::new(one::Shop::document(), text).unwrap_err().to_string();
     for (text, expected) in [
-        (String::new(), "it is no lock file: EOF while parsing a value at line 1 column 0"),
+        (String::new(), "it is no lock file: it is empty"),
+        ("\u{feff}\r\n".to_owned(), "it is no lock file: it is empty"),
         (text[..text.len() / 2].to_owned(), "it is no lock file: EOF while parsing"),
         ("[]".to_owned(), "it is no lock file: invalid length 0"),
         ("{}".to_owned(), "it is no lock file: missing field `version`"),
@@ -172,10 +173,9 @@ fn a_file_that_is_none_is_refused_with_its_reason() {
             "it is no lock file: unknown field `vendors`",
         ),
         (text.replace("\"choice\"", "7"), "it is no lock file: key must be a string"),
-        (text.replace("\"180 days\"", "180"), "it is no lock file: data did not match any variant"),
         (
-            text.replace("  \"providers\"", "<<<<<<< HEAD\n  \"providers\""),
-            "it has conflicts of a merge",
+            text.replace("\"180 days\"", "180"),
+            "it is no lock file: invalid type: integer `180`, expected `true`, a word or a list of words",
         ),
         (text.clone() + "x", "it is no lock file: trailing characters"),
     ] {
@@ -184,6 +184,72 @@ fn a_file_that_is_none_is_refused_with_its_reason() {
     }
     assert_eq!(Review::between(&text, "{").unwrap_err(), Review::between("{", &text).unwrap_err());
     assert!(matches!(Review::between("", &text), Err(LockError::Malformed(_))));
+}
+
+#[test]
+fn every_marker_of_a_conflict_is_one() {
+    for marker in ["<<<<<<< HEAD", "<<<<<<<", "||||||| 1a2b3c4", "=======", ">>>>>>> branch"] {
+        for end in ["\n", "\r\n"] {
+            let text =
+                lock_file().replace("  \"providers\"", &format!("{marker}{end}  \"providers\""));
+            let refused = Review::new(one::Shop::document(), &text).unwrap_err();
+            assert_eq!(refused, LockError::Conflicts, "{marker}");
+        }
+    }
+}
+
+/// The reviewer sees the first of two, and the comparison the last.
+#[test]
+fn a_name_stands_once() {
+    let text = lock_file();
+    for (first, second, name) in [
+        ("\"choice\":", "\"choice\": {}, \"choice\":", "choice"),
+        ("\"lifetime\":", "\"lifetime\": \"1 day\", \"lifetime\":", "lifetime"),
+        ("\"en\":", "\"en\": \"0\", \"en\":", "en"),
+        ("\"Ads.title\":", "\"Ads.title\": {}, \"Ads.title\":", "Ads.title"),
+        ("\"contact\":", "\"contact\": \"\", \"contact\":", "contact"),
+    ] {
+        let doubled = text.replacen(first, second, 1);
+        assert_ne!(doubled, text, "{first}");
+        let refused = Review::new(one::Shop::document(), &doubled).unwrap_err().to_string();
+        let expected = format!("it is no lock file: `{name}` stands twice at line ");
+        assert!(refused.starts_with(&expected), "{refused}");
+    }
+}
+
+/// These facts stand in sentences as they are, and a comparison depends on them.
+#[test]
+fn times_terms_and_rules_are_those_of_a_review() {
+    const HOSTILE: &str = "ask, <img src=x onerror=alert(1)> @team";
+    let text = lock_file();
+    let terms = format!("{:08x}", one::Shop::document().purposes[1].fingerprint);
+    for (fact, other, expected) in [
+        ("\"14 days sliding\"", "\"30 moons\"", "`lifetime` of `basket` is no time"),
+        ("\"14 days sliding\"", "[\"14 days\"]", "`lifetime` of `basket` is no time"),
+        ("\"refusal\": \"180 days\"", "\"refusal\": \"<b>\"", "`refusal` of `Shop` is no time"),
+        (&terms, "zzzzzzzz", "`terms` of `Ads` is no fingerprint"),
+        (&terms, "+1234567", "`terms` of `Ads` is no fingerprint"),
+        ("\"rule\": \"ask\"", &format!("\"rule\": \"{HOSTILE}\""), "`rule` of `Ads` is no rule"),
+        ("\"rule\": \"ask\"", "\"rule\": \"ask, \"", "`rule` of `Ads` is no rule"),
+        (
+            "  \"texts\"",
+            &format!(
+                "  \"regions\": [{{ \"codes\": \"DE\", \"rules\": {{ \"Ads\": \"{HOSTILE}\" }} }}],\n  \"texts\""
+            ),
+            "`rule` of `Ads` is no rule",
+        ),
+        (
+            "  \"texts\"",
+            "  \"regions\": [{ \"codes\": \"DE\", \"kept\": \"<b>\", \"rules\": {} }],\n  \"texts\"",
+            "`kept` of `regions` is no time",
+        ),
+        ("\"sells\": true", "\"sells\": false", "invalid type: boolean `false`, expected `true`"),
+    ] {
+        let changed = text.replacen(fact, other, 1);
+        assert_ne!(changed, text, "{fact}");
+        let refused = Review::new(one::Shop::document(), &changed).unwrap_err().to_string();
+        assert!(refused.starts_with(&format!("it is no lock file: {expected}")), "{refused}");
+    }
 }
 
 proptest! {

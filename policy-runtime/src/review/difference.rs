@@ -5,7 +5,7 @@ use super::phrase::Phrase;
 /// The consequence of a difference, in the order in which a review lists them.
 ///
 /// ```
-/// use policy_runtime::testing::DifferenceKind;
+/// use policy_runtime::review::DifferenceKind;
 ///
 /// assert_eq!(DifferenceKind::LongerLifetime.heading(), "Lives longer");
 /// assert!(DifferenceKind::AskedAgain < DifferenceKind::Reworded);
