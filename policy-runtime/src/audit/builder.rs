@@ -37,6 +37,7 @@ pub struct Audit {
     excluded: Vec<String>,
     own_hosts: Vec<String>,
     cookies: Vec<GivenCookie>,
+    headers: Vec<(String, String)>,
     consent: Consent,
     limits: Limits,
     progress: Box<dyn Fn(&str) + Send + Sync>,
@@ -88,6 +89,7 @@ impl Audit {
             excluded: ["logout", "log-out", "signout", "sign-out"].map(str::to_owned).to_vec(),
             own_hosts: Vec::new(),
             cookies: Vec::new(),
+            headers: Vec::new(),
             consent: Consent::default(),
             limits: Limits::default(),
             progress: Box::new(|_| {}),
@@ -174,6 +176,43 @@ impl Audit {
     pub fn cookie(mut self, name: impl Into<String>, value: impl Into<String>) -> Audit {
         self.cookies.push(GivenCookie::new(self.address.clone(), name, value));
         self
+    }
+
+    /// Adds a header field that requests to the site have, and those to other sites do not: the region that the hop before the site
+    /// would name, or the credentials of a site under test.
+    ///
+    /// ```
+    /// use policy_runtime::audit::Audit;
+    ///
+    /// # let policy = r#"{ "name": "Shop", "purposes": [] }"#;
+    /// let audit = Audit::with_json(policy, "https://staging.shop.example")?.header("Authorization", "Basic dXNlcjpwdw==");
+    /// # Ok::<(), policy_runtime::audit::AuditError>(())
+    /// ```
+    #[must_use]
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Audit {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// Holds the site to the rules of visitors of a jurisdiction, by the code that the policy has for it, instead of those of an
+    /// unknown region. The site has to take the visitors for such: see [`header`](Audit::header).
+    ///
+    /// ```
+    /// use policy_runtime::audit::Audit;
+    ///
+    /// # let policy = r#"{ "name": "Shop", "purposes": [], "regimes": [{ "rules": 0, "jurisdictions": ["us_ca"] }] }"#;
+    /// let audit = Audit::with_json(policy, "https://shop.example")?
+    ///     .header("CloudFront-Viewer-Country", "US")
+    ///     .header("CloudFront-Viewer-Country-Region", "CA")
+    ///     .jurisdiction("us_ca")?;
+    /// # Ok::<(), policy_runtime::audit::AuditError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`AuditError::Jurisdiction`] if the policy has no rules of its own for it.
+    pub fn jurisdiction(mut self, code: &str) -> Result<Audit, AuditError> {
+        Arc::make_mut(&mut self.policy).apply(code)?;
+        Ok(self)
     }
 
     /// Sets how consent is given, refused and withdrawn: by this library's form at `/cookies` unless it is set.
@@ -273,10 +312,17 @@ impl Audit {
         let site = Site::new(&self.address, &self.own_hosts, &self.policy)?;
         self.say(&format!("{}: {}", engine.name(), self.address));
         let mut visitor = engine.visitor(false).await?;
+        if !self.headers.is_empty() {
+            visitor.send_headers(&self.headers, &site.hosts()).await?;
+        }
         let visit = visitor.open(&self.address, &self.limits).await;
         visitor.close().await;
         let visit = visit.map_err(|error| match error {
             EngineError::Unreachable { .. } => AuditError::Address(error.to_string()),
+            EngineError::Rejected(reason) => {
+                let address = &self.address;
+                AuditError::Address(format!("`{address}` cannot be visited: {reason}"))
+            }
             error => error.into(),
         })?;
         if !site.has(&visit.address) {
@@ -301,6 +347,7 @@ impl Audit {
             consent: &self.consent,
             limits: &self.limits,
             cookies: &self.cookies,
+            headers: &self.headers,
             excluded: &self.excluded,
         };
         let first = site.first_page(&self.address);

@@ -13,6 +13,8 @@ pub enum AuditError {
     InvalidPolicy(String),
     /// The address is not that of a site, or leads to another one.
     Address(String),
+    /// The policy has no rules of its own for a jurisdiction.
+    Jurisdiction(String),
     /// The steps by which consent is given cannot be read.
     Consent(String),
     /// The browser does not start, or ended.
@@ -24,6 +26,7 @@ impl fmt::Display for AuditError {
         match self {
             AuditError::InvalidPolicy(reason)
             | AuditError::Address(reason)
+            | AuditError::Jurisdiction(reason)
             | AuditError::Consent(reason) => f.write_str(reason),
             AuditError::Engine(error) => error.fmt(f),
         }

@@ -31,16 +31,32 @@ impl Site {
         let is_clean = address.chars().all(|c| !c.is_control() && !c.is_whitespace());
         let host = host_of_address(address).filter(|_| is_clean).ok_or_else(not_an_address)?;
         let (scheme, rest) = address.split_once("://").ok_or_else(not_an_address)?;
-        if !matches!(scheme, "http" | "https") || rest.contains('@') {
+        let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        if !matches!(scheme, "http" | "https") {
             return Err(not_an_address());
         }
-        let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        if authority.contains('@') {
+            return Err(AuditError::Address(format!(
+                "the address names a user, and a report has all addresses\nhelp: write it as `{scheme}://{host}`, and the credentials as the header field `Authorization`"
+            )));
+        }
+        if !host.is_ascii() {
+            return Err(AuditError::Address(format!(
+                "the host `{}` is not in the letters of the network\nhelp: write it as the browser shows it in a copied address, with `xn--`",
+                host.escape_debug()
+            )));
+        }
         Ok(Site {
             origin: format!("{scheme}://{}", authority.to_ascii_lowercase()),
             host: host.to_ascii_lowercase(),
             own: own.iter().map(|host| host.to_ascii_lowercase()).collect(),
             sites: policy.sites.clone(),
         })
+    }
+
+    /// Returns the hosts of the site that have a name: its own, and the further ones.
+    pub(crate) fn hosts(&self) -> Vec<String> {
+        [&self.host].into_iter().chain(&self.own).cloned().collect()
     }
 
     /// Returns the host.

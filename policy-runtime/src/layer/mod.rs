@@ -155,18 +155,25 @@ struct Settings {
     simulated_region: Option<Arc<SimulatedRegion>>,
     /// Whether a layer around this one was reported.
     is_nesting_reported: AtomicBool,
-    /// Whether the missing ledger was reported.
-    is_missing_ledger_reported: AtomicBool,
+    /// Whether it was reported what the layer lacks.
+    is_lack_reported: AtomicBool,
 }
 
 impl Settings {
-    fn warn_without_ledger(&self, document: &'static crate::declaration::Document) {
-        #[cfg(feature = "ledger")]
-        if self.config.ledger.is_some() {
+    /// Reports what the layer lacks for its policy, once.
+    fn report_lack(&self, document: &'static crate::declaration::Document) {
+        if self.is_lack_reported.swap(true, Ordering::Relaxed) {
             return;
         }
-        if document.asks() && !self.is_missing_ledger_reported.swap(true, Ordering::Relaxed) {
+        #[cfg(feature = "ledger")]
+        let has_ledger = self.config.ledger.is_some();
+        #[cfg(not(feature = "ledger"))]
+        let has_ledger = false;
+        if document.asks() && !has_ledger {
             report::no_ledger(document);
+        }
+        if document.regimes().len() > 1 && !self.config.has_regions {
+            report::no_region(document);
         }
     }
 }
@@ -180,7 +187,7 @@ impl Clone for Settings {
             region: self.region.clone(),
             simulated_region: self.simulated_region.clone(),
             is_nesting_reported: AtomicBool::new(false),
-            is_missing_ledger_reported: AtomicBool::new(false),
+            is_lack_reported: AtomicBool::new(false),
         }
     }
 }
@@ -214,7 +221,7 @@ impl<S, P: Policy> Layer<S> for PolicyLayer<P> {
     type Service = PolicyService<S, P>;
 
     fn layer(&self, inner: S) -> PolicyService<S, P> {
-        self.settings.warn_without_ledger(P::document());
+        self.settings.report_lack(P::document());
         PolicyService::new(inner, Arc::clone(&self.settings))
     }
 }

@@ -4,6 +4,7 @@ use super::output;
 use crate::audit::consent::TOOLS;
 use crate::audit::engine::Limits;
 use crate::audit::{Audit, Consent};
+use http::{HeaderName, HeaderValue};
 use lexopt::{Arg, Parser, ValueExt};
 use std::ffi::OsString;
 use std::fs::File;
@@ -25,16 +26,19 @@ options:
   --cookie NAME=VALUE    cookie that visitors have; several times
   --settings PATH        path of the settings, `/cookies` unless set
   --consent TOOL|FILE    consent tool of the site, or a file with steps
+  --jurisdiction CODE    visitors under the rules of a jurisdiction of the policy
+  --header NAME:VALUE    field of requests to the site, such as that of a region; several times
   --timeout SECONDS      maximum time for each page, 15 unless set
   --engine NAME          `chromium` or `firefox`, chromium unless set
   --browser PROGRAM      program of that engine
   --browser-option TEXT  option of the browser; several times
+  --any-certificate      take certificates that the browser does not trust
   --html FILE            write the report as HTML
   --json FILE            write the report as JSON
   --sarif FILE           write the report as SARIF 2.1.0
   --quiet                no progress on standard error
 
-exit status: 0 without errors, 1 with errors, 2 if the audit did not run
+exit status: 0 without errors, 1 with errors, 2 if the audit did not run or was interrupted
 ";
 
 /// A parsed command line.
@@ -65,6 +69,9 @@ pub(super) struct Arguments {
     settings: Option<String>,
     consent: Option<String>,
     timeout: Option<f32>,
+    jurisdiction: Option<String>,
+    headers: Vec<(String, String)>,
+    pub(super) takes_any_certificate: bool,
     pub(super) engine: Browser,
     pub(super) browser: Option<PathBuf>,
     pub(super) browser_options: Vec<String>,
@@ -92,6 +99,10 @@ impl Arguments {
                 Arg::Short('h') | Arg::Long("help") => return Ok(Task::Help(help(command))),
                 Arg::Long("quiet") => {
                     read.is_quiet = true;
+                    continue;
+                }
+                Arg::Long("any-certificate") => {
+                    read.takes_any_certificate = true;
                     continue;
                 }
                 Arg::Long(name) => (*name).to_owned(),
@@ -122,6 +133,14 @@ impl Arguments {
                 let pair =
                     cookie.split_once('=').map(|(name, value)| (name.to_owned(), value.to_owned()));
                 self.cookies.push(pair.ok_or("`--cookie` takes `NAME=VALUE`")?);
+            }
+            "jurisdiction" => self.jurisdiction = Some(value.string()?),
+            "header" => {
+                let line = value.string()?;
+                let field = line.split_once(':').map(|(name, value)| (name.trim(), value.trim()));
+                let field = field.filter(|(name, value)| is_field(name, value));
+                let (name, value) = field.ok_or("`--header` takes `NAME: VALUE`")?;
+                self.headers.push((name.to_owned(), value.to_owned()));
             }
             "settings" => self.settings = Some(value.string()?),
             "consent" => self.consent = Some(value.string()?),
@@ -180,7 +199,27 @@ impl Arguments {
         for (name, value) in &self.cookies {
             audit = audit.cookie(name, value);
         }
+        for (name, value) in &self.headers {
+            audit = audit.header(name, value);
+        }
+        if let Some(code) = &self.jurisdiction {
+            audit = audit.jurisdiction(code).map_err(|error| error.to_string())?;
+        }
         Ok(if self.is_quiet { audit } else { audit.on_progress(output::say) })
+    }
+
+    /// Returns an error for a file of the report that cannot be written, before the audit takes its minutes.
+    pub(super) fn check_files(&self) -> Result<(), String> {
+        for file in [&self.html, &self.json, &self.sarif].into_iter().flatten() {
+            let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+            if file.is_dir() || folder.is_some_and(|folder| !folder.is_dir()) {
+                return Err(format!(
+                    "`{}` cannot be written: it is a folder, or in none",
+                    file.display()
+                ));
+            }
+        }
+        Ok(())
     }
 
     fn consent(&self) -> Result<Consent, String> {
@@ -195,6 +234,11 @@ impl Arguments {
         })?;
         Consent::from_json(&steps).map_err(|error| error.to_string())
     }
+}
+
+/// Returns whether a field can be sent: a token, and a value of visible characters.
+fn is_field(name: &str, value: &str) -> bool {
+    HeaderName::from_bytes(name.as_bytes()).is_ok() && HeaderValue::from_str(value).is_ok()
 }
 
 fn help(command: &str) -> String {

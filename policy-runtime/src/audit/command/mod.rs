@@ -3,14 +3,20 @@
 mod arguments;
 mod output;
 
-use super::engine::{Chromium, Firefox, is_root};
-use super::{Audit, AuditError, Report};
+use super::engine::{Chromium, Engine, Firefox, is_root};
+use super::report::printable;
+use super::{Audit, Report};
 use crate::Policy;
 use arguments::{Arguments, Browser, Task};
+use futures_util::future::{Either, select};
 use output::write;
 use std::ffi::OsString;
+use std::future::{Future, poll_fn};
+use std::io;
 use std::path::Path;
+use std::pin::pin;
 use std::process::ExitCode;
+use std::task::Poll;
 use std::thread;
 
 /// The name of the subcommand.
@@ -28,7 +34,7 @@ type Render = fn(&Report) -> String;
 /// argument it does nothing, and returns `None`.
 ///
 /// The report is written to standard output, progress and messages to standard error. The exit status is 0 if the site has no
-/// error, 1 if it has some, and 2 if the audit did not run. [`execute`] has the options.
+/// error, 1 if it has some, and 2 if the audit did not run, or was interrupted. [`execute`] has the options.
 ///
 /// ```no_run
 /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
@@ -69,10 +75,13 @@ pub fn run<P: Policy>() -> Option<ExitCode> {
 /// | `--cookie` | `NAME=VALUE` of a cookie that visitors have, several times | none |
 /// | `--settings` | path of this library's settings | `/cookies` |
 /// | `--consent` | name of a consent tool, or a file with [`ConsentSteps`](super::ConsentSteps) | the form of the settings |
+/// | `--jurisdiction` | code of a jurisdiction of the policy, whose visitors are simulated | visitors of an unknown region |
+/// | `--header` | `NAME: VALUE` that requests to the site have, several times | none |
 /// | `--timeout` | maximum seconds for each page | 15 |
 /// | `--engine` | `chromium` or `firefox` | `chromium` |
 /// | `--browser` | program of that engine | the one in `PATH` |
 /// | `--browser-option` | option of the browser, several times | none |
+/// | `--any-certificate` | none: takes certificates that the browser does not trust | they are refused |
 /// | `--html`, `--json`, `--sarif` | file of the report | only the text on standard output |
 ///
 /// ```
@@ -99,7 +108,8 @@ fn status(done: Result<u8, String>) -> ExitCode {
     match done {
         Ok(code) => ExitCode::from(code),
         Err(message) => {
-            output::say(&format!("error: {message}"));
+            let lines: Vec<String> = message.lines().map(printable).collect();
+            output::say(&format!("error: {}", lines.join("\n")));
             ExitCode::from(NOT_RUN)
         }
     }
@@ -107,6 +117,7 @@ fn status(done: Result<u8, String>) -> ExitCode {
 
 fn audit(policy: Option<&str>, command: &str, arguments: &Arguments) -> Result<u8, String> {
     let audit = arguments.audit(policy, command)?;
+    arguments.check_files()?;
     if is_root() {
         output::say(
             "warning: as root the browser runs without its sandbox; audit foreign sites as another user",
@@ -117,6 +128,8 @@ fn audit(policy: Option<&str>, command: &str, arguments: &Arguments) -> Result<u
         let running = scope.spawn(|| in_runtime(&audit, arguments));
         running.join().unwrap_or_else(|_| Err("the audit ended by a fault of its own".to_owned()))
     })?;
+    // The text first: an audit takes minutes, and a file that cannot be written loses none of it.
+    write(&report.to_string(), None)?;
     let formats: [(_, Render); 3] = [
         (&arguments.html, Report::to_html),
         (&arguments.json, Report::to_json),
@@ -127,44 +140,81 @@ fn audit(policy: Option<&str>, command: &str, arguments: &Arguments) -> Result<u
             write(&render(&report), Some(file))?;
         }
     }
-    write(&report.to_string(), None)?;
     Ok(if report.has_errors() { ERRORS } else { 0 })
 }
 
 fn in_runtime(audit: &Audit, arguments: &Arguments) -> Result<Report, String> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| format!("the audit does not start: {error}"))?;
-    let report = runtime.block_on(async {
-        match arguments.engine {
-            Browser::Chromium => {
-                let mut builder = Chromium::builder();
-                if let Some(program) = &arguments.browser {
-                    builder = builder.program(program);
-                }
-                for option in &arguments.browser_options {
-                    builder = builder.option(option);
-                }
-                let engine = builder.start().await?;
-                let report = audit.run_in(&engine).await;
-                engine.close().await;
-                report
+    runtime.block_on(visit(audit, arguments))
+}
+
+async fn visit(audit: &Audit, arguments: &Arguments) -> Result<Report, String> {
+    let signal = interrupted().map_err(|error| format!("the audit does not start: {error}"))?;
+    match arguments.engine {
+        Browser::Chromium => {
+            let mut builder = Chromium::builder();
+            if let Some(program) = &arguments.browser {
+                builder = builder.program(program);
             }
-            Browser::Firefox => {
-                let mut builder = Firefox::builder();
-                if let Some(program) = &arguments.browser {
-                    builder = builder.program(program);
-                }
-                for option in &arguments.browser_options {
-                    builder = builder.option(option);
-                }
-                let engine = builder.start().await?;
-                let report = audit.run_in(&engine).await;
-                engine.close().await;
-                report
+            if arguments.takes_any_certificate {
+                builder = builder.any_certificate();
             }
+            for option in &arguments.browser_options {
+                builder = builder.option(option);
+            }
+            let engine = builder.start().await.map_err(|error| error.to_string())?;
+            let report = visit_in(&engine, audit, signal).await;
+            engine.close().await;
+            report
         }
-    });
-    report.map_err(|error: AuditError| error.to_string())
+        Browser::Firefox => {
+            let mut builder = Firefox::builder();
+            if let Some(program) = &arguments.browser {
+                builder = builder.program(program);
+            }
+            if arguments.takes_any_certificate {
+                builder = builder.any_certificate();
+            }
+            for option in &arguments.browser_options {
+                builder = builder.option(option);
+            }
+            let engine = builder.start().await.map_err(|error| error.to_string())?;
+            let report = visit_in(&engine, audit, signal).await;
+            engine.close().await;
+            report
+        }
+    }
+}
+
+/// Runs an audit until it is done or interrupted. In both cases the browser has to be closed, and its profile to be removed.
+async fn visit_in(
+    engine: &impl Engine,
+    audit: &Audit,
+    signal: impl Future<Output = ()>,
+) -> Result<Report, String> {
+    match select(pin!(audit.run_in(engine)), pin!(signal)).await {
+        Either::Left((report, _)) => report.map_err(|error| error.to_string()),
+        Either::Right(((), _)) => Err("the audit was interrupted".to_owned()),
+    }
+}
+
+/// Returns a future that ends when somebody or something ends the audit: Ctrl-C, a closed terminal, the end of a job. Without it
+/// a browser would go on, and its profile stay.
+#[cfg(unix)]
+fn interrupted() -> io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let kinds = [SignalKind::interrupt(), SignalKind::terminate(), SignalKind::hangup()];
+    let mut signals = kinds.map(signal).into_iter().collect::<io::Result<Vec<_>>>()?;
+    Ok(poll_fn(move |context| {
+        let has_come = signals.iter_mut().any(|signal| signal.poll_recv(context).is_ready());
+        if has_come { Poll::Ready(()) } else { Poll::Pending }
+    }))
+}
+
+#[cfg(not(unix))]
+fn interrupted() -> io::Result<impl Future<Output = ()>> {
+    Ok(async { drop(tokio::signal::ctrl_c().await) })
 }
 
 #[cfg(test)]

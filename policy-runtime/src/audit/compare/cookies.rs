@@ -39,7 +39,7 @@ fn compare_one(inventory: &mut Inventory, page: &PageObservation, cookie: &Store
         let identifiers = policy.identifiers(&purposes);
         let label = inventory.label(page.standing);
         let where_held = if is_own { String::new() } else { format!(" of `{host}`") };
-        let source = page.setters.get(&cookie.name).map(|host| format!("a response of `{host}`"));
+        let source = page.setter(cookie).map(|host| format!("a response of `{host}`"));
         let by = identifiers.join("`, `");
         if page.standing == Standing::Withdrawn {
             let rule = if is_own { Rule::CookieAfterWithdrawal } else { Rule::HeldElsewhere };
@@ -88,7 +88,7 @@ fn facts(page: &PageObservation, cookie: &StoredCookie) -> CookieFacts {
         http_only: cookie.http_only,
         same_site: cookie.same_site.clone(),
         partitioned: cookie.partition.is_some(),
-        set_by: page.setters.get(&cookie.name).cloned(),
+        set_by: page.setter(cookie).cloned(),
     }
 }
 
@@ -116,7 +116,7 @@ fn report_undeclared(
     is_own: bool,
 ) {
     let policy = std::sync::Arc::clone(&inventory.policy);
-    let setter = page.setters.get(&cookie.name);
+    let setter = page.setter(cookie);
     let source = match setter {
         Some(setter) => format!("a response of `{setter}` set it"),
         None => "a script set it, as no response did".to_owned(),

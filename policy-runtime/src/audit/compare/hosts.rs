@@ -2,6 +2,7 @@
 
 use super::inventory::Inventory;
 use super::{ItemKind, Rule};
+use crate::audit::engine::RequestKind;
 use crate::audit::observe::{PageObservation, SeenRequest};
 use crate::audit::policy::Standing;
 use crate::audit::suggest;
@@ -16,8 +17,10 @@ pub(super) fn compare(inventory: &mut Inventory, page: &PageObservation) {
 
 fn compare_one(inventory: &mut Inventory, page: &PageObservation, request: &SeenRequest) {
     let policy = std::sync::Arc::clone(&inventory.policy);
-    let is_foreign_frame =
-        request.document_host.as_ref().is_some_and(|host| !inventory.site.is_own(host, &policy));
+    // A page is its own document: a host on the way to one of the site is a first party while it redirects.
+    let is_detour = request.kind == RequestKind::Document;
+    let document = request.document_host.as_ref().filter(|_| !is_detour);
+    let is_foreign_frame = document.is_some_and(|host| !inventory.site.is_own(host, &policy));
     if is_foreign_frame {
         // What a frame of another site loads is its own: the request for the frame itself is judged.
         return;
@@ -26,6 +29,18 @@ fn compare_one(inventory: &mut Inventory, page: &PageObservation, request: &Seen
     let is_permitted = declared.iter().any(|purpose| page.standing.permits(&policy, *purpose));
     if declared.is_empty() {
         inventory.report(Rule::UndeclaredHost, &request.host, "", |finding| {
+            finding.source = Some(source(request));
+            if is_detour {
+                finding.message = format!(
+                    "the way to a page leads over `{}`, which no embed declares",
+                    request.host
+                );
+                finding.help = format!(
+                    "lead to the page itself: on the way `{}` learns of the visit, and stores cookies as a first party",
+                    request.host
+                );
+                return;
+            }
             finding.message = format!(
                 "a page requests a {} of `{}`, which no embed declares",
                 suggest::noun(request.kind),
@@ -35,7 +50,6 @@ fn compare_one(inventory: &mut Inventory, page: &PageObservation, request: &Seen
             finding.help = suggestion.help;
             finding.declaration = suggestion.declaration;
             finding.vendor = suggestion.vendor;
-            finding.source = Some(source(request));
         });
     } else if !is_permitted {
         let identifiers = policy.identifiers(&declared);

@@ -42,6 +42,9 @@ impl Default for Limits {
 /// Maximum length of an address in a report, in octets.
 pub(crate) const MAX_ADDRESS_OCTETS: usize = 1_024;
 
+/// Maximum length of a name of a cookie or of an entry in a report, in octets.
+pub(crate) const MAX_NAME_OCTETS: usize = 256;
+
 /// Maximum number of dialogs, downloads and windows that a visit lists of each.
 pub(crate) const MAX_LISTED: usize = 20;
 

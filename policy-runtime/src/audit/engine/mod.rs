@@ -17,6 +17,7 @@
 mod chromium;
 mod cookie;
 mod error;
+mod extra_headers;
 mod firefox;
 mod limits;
 mod request;
@@ -31,6 +32,7 @@ pub use firefox::{Firefox, FirefoxBuilder, FirefoxVisitor};
 pub use limits::Limits;
 pub(crate) use request::host_of_address;
 pub use request::{Outcome, Request, RequestKind};
+pub(crate) use storage::MAX_NAMES;
 pub use storage::{FrameStorage, STORAGE_SCRIPT};
 pub use visit::{Ending, PageVisit};
 
@@ -112,6 +114,21 @@ pub trait Visitor: Send {
         &mut self,
         cookie: &GivenCookie,
     ) -> impl Future<Output = Result<(), EngineError>> + Send;
+
+    /// Has all requests to some hosts sent with further header fields, and none to others: they may be credentials. An engine that
+    /// does not implement it rejects them.
+    ///
+    /// # Errors
+    /// If the browser cannot send them, or is gone.
+    fn send_headers(
+        &mut self,
+        headers: &[(String, String)],
+        hosts: &[String],
+    ) -> impl Future<Output = Result<(), EngineError>> + Send {
+        let _ = (headers, hosts);
+        let reason = "this browser sends no header fields of an audit";
+        std::future::ready(Err(EngineError::Rejected(reason.to_owned())))
+    }
 
     /// Returns the storage of the frames of the current page, one entry for each origin: what [`STORAGE_SCRIPT`] finds in a world
     /// of its own, where the page's scripts cannot change the answer.

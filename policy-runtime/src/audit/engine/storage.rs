@@ -1,6 +1,6 @@
 //! The storage of a page's frames.
 
-use super::limits::cut;
+use super::limits::{MAX_NAME_OCTETS, cut};
 use crate::serialize::serialize_fields;
 use serde_json::Value;
 
@@ -30,8 +30,8 @@ pub const STORAGE_SCRIPT: &str = r#"(async () => {
   return { origin: self.origin, local: names("localStorage"), session: names("sessionStorage"), indexed_db, cache, workers };
 })()"#;
 
-/// Maximum length of a name, in octets.
-const MAX_NAME_OCTETS: usize = 256;
+/// Maximum number of names of an area that [`STORAGE_SCRIPT`] returns.
+pub(crate) const MAX_NAMES: usize = 200;
 
 /// Names in the storage of one origin.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -62,6 +62,12 @@ serialize_fields! {
 }
 
 impl FrameStorage {
+    /// Returns whether an area has as many names as are returned, and perhaps more.
+    pub(crate) fn may_have_more(&self) -> bool {
+        let areas = [&self.local, &self.session, &self.indexed_db, &self.cache, &self.workers];
+        areas.iter().any(|names| names.len() >= MAX_NAMES)
+    }
+
     /// Reads the result of [`STORAGE_SCRIPT`]. `None` if it is not one, or of an opaque origin, which keeps nothing.
     ///
     /// ```

@@ -1,5 +1,6 @@
 //! Visits to the pages of a site in each state of consent.
 
+mod gestures;
 mod links;
 mod page;
 mod visit;

@@ -2,7 +2,7 @@
 
 use crate::audit::engine::host_of_address;
 use crate::audit::engine::{Ending, FrameStorage, PageVisit, RequestKind, StoredCookie};
-use crate::audit::policy::Standing;
+use crate::audit::policy::{Standing, is_below};
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -24,8 +24,10 @@ pub(crate) struct PageObservation {
     pub(crate) requests: Vec<SeenRequest>,
     pub(crate) cookies: Vec<StoredCookie>,
     pub(crate) storage: Vec<FrameStorage>,
-    /// The host whose response set a cookie, by its name.
-    pub(crate) setters: BTreeMap<String, String>,
+    /// The hosts whose responses set a cookie, by its name.
+    setters: BTreeMap<String, Vec<String>>,
+    /// Whether the visit ended on a page of the site, so that its storage was looked at.
+    pub(crate) is_here: bool,
     /// Whether no page was visited after it that could change what is stored.
     pub(crate) is_last: bool,
     /// Why the page was not visited, or not to its end.
@@ -57,9 +59,16 @@ impl PageObservation {
             cookies: Vec::new(),
             storage: Vec::new(),
             setters: BTreeMap::new(),
+            is_here: false,
             is_last: false,
             problem: None,
         }
+    }
+
+    /// Returns the host whose response set a cookie: one at which it can be set.
+    pub(crate) fn setter(&self, cookie: &StoredCookie) -> Option<&String> {
+        let hosts = self.setters.get(&cookie.name)?;
+        hosts.iter().find(|host| is_below(cookie.host(), host))
     }
 
     /// Takes the requests of a visit that left the browser.
@@ -67,7 +76,10 @@ impl PageObservation {
         for request in visit.requests.iter().filter(|request| request.has_left()) {
             let Some(host) = request.host().map(str::to_ascii_lowercase) else { continue };
             for name in &request.set_cookies {
-                self.setters.entry(name.clone()).or_insert_with(|| host.clone());
+                let hosts = self.setters.entry(name.clone()).or_default();
+                if hosts.len() < MAX_HOSTS && !hosts.contains(&host) {
+                    hosts.push(host.clone());
+                }
             }
             let document_host = host_of_address(&request.document).map(str::to_ascii_lowercase);
             let is_known = |seen: &SeenRequest| {
@@ -85,12 +97,11 @@ impl PageObservation {
                 });
             }
         }
-        self.problem = self.problem.take().or_else(|| problem(visit));
     }
 }
 
 /// Describes what kept a page from being visited to its end.
-fn problem(visit: &PageVisit) -> Option<String> {
+pub(super) fn problem(visit: &PageVisit) -> Option<String> {
     let seconds = visit.took.as_secs_f32();
     match visit.ending {
         Ending::TimeLimit => Some(format!(

@@ -1,14 +1,20 @@
 //! A visitor's way through a site in one state of consent.
 
-use super::{PageObservation, StateObservation, links};
+use super::page::problem;
+use super::{PageObservation, StateObservation, gestures, links};
 use crate::audit::consent::{Consent, Step};
 use crate::audit::engine::{
-    Engine, EngineError, GivenCookie, Limits, PageVisit, StoredCookie, Visitor, host_of_address,
+    Ending, Engine, EngineError, FrameStorage, GivenCookie, Limits, MAX_NAMES, PageVisit,
+    RequestKind, StoredCookie, Visitor, host_of_address,
 };
 use crate::audit::policy::{AuditedPolicy, Standing, is_below};
 use crate::audit::site::Site;
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
+
+/// Parts of paths of pages for signing in.
+const SIGN_IN: [&str; 8] =
+    ["login", "log-in", "signin", "sign-in", "auth", "sso", "anmelden", "connexion"];
 
 /// What all visitors of an audit share.
 #[derive(Debug)]
@@ -18,6 +24,7 @@ pub(crate) struct Walk<'a> {
     pub(crate) consent: &'a Consent,
     pub(crate) limits: &'a Limits,
     pub(crate) cookies: &'a [GivenCookie],
+    pub(crate) headers: &'a [(String, String)],
     pub(crate) excluded: &'a [String],
 }
 
@@ -29,6 +36,8 @@ struct Visiting<'w, V> {
     observation: StateObservation,
     /// Hosts of other sites that pages led to: their cookies are those of a visit there.
     others: Vec<String>,
+    /// Pages of the site that others led to, with the first of those.
+    led_to: BTreeMap<String, String>,
 }
 
 impl Walk<'_> {
@@ -52,6 +61,7 @@ impl Walk<'_> {
         {
             visiting.open_all(standing, pages).await?;
         }
+        visiting.leave().await?;
         Ok(visiting.end().await)
     }
 
@@ -87,6 +97,7 @@ impl Walk<'_> {
             }
         }
         visiting.mark_last();
+        visiting.leave().await?;
         Ok((visiting.end().await, visited))
     }
 
@@ -96,6 +107,9 @@ impl Walk<'_> {
         standing: Standing,
     ) -> Result<Visiting<'_, E::Visitor>, EngineError> {
         let mut visitor = engine.visitor(standing == Standing::Signal).await?;
+        if !self.headers.is_empty() {
+            visitor.send_headers(self.headers, &self.site.hosts()).await?;
+        }
         for cookie in self.cookies {
             visitor.give_cookie(cookie).await?;
         }
@@ -107,7 +121,14 @@ impl Walk<'_> {
             failure: None,
             took: begun.elapsed(),
         };
-        Ok(Visiting { walk: self, visitor, begun, observation, others: Vec::new() })
+        Ok(Visiting {
+            walk: self,
+            visitor,
+            begun,
+            observation,
+            others: Vec::new(),
+            led_to: BTreeMap::new(),
+        })
     }
 }
 
@@ -126,10 +147,24 @@ impl<V: Visitor> Visiting<'_, V> {
         Ok(())
     }
 
+    /// Leaves the last page, as many scripts report a visit only then. Those of the pages before it belong to the visit of the next.
+    async fn leave(&mut self) -> Result<(), EngineError> {
+        match self.visitor.open("about:blank", self.walk.limits).await {
+            Ok(visit) => {
+                if let Some(last) = self.observation.pages.last_mut() {
+                    last.take_requests(&visit);
+                }
+                Ok(())
+            }
+            Err(error) if error.is_fatal() => Err(error),
+            Err(_) => Ok(()),
+        }
+    }
+
     /// Marks the last page that was visited: what it has stored stays.
     fn mark_last(&mut self) {
         let mut visited = self.observation.pages.iter_mut().rev();
-        if let Some(last) = visited.find(|page| page.looked_at > 0.0) {
+        if let Some(last) = visited.find(|page| page.is_here) {
             last.is_last = true;
         }
     }
@@ -155,17 +190,21 @@ impl<V: Visitor> Visiting<'_, V> {
         seen: &mut PageObservation,
         visit: &PageVisit,
     ) -> Result<bool, EngineError> {
-        if !self.walk.site.has(&visit.address) {
-            seen.problem = Some(format!("the page leads to another site, `{}`", visit.address));
-            self.others.extend(host_of_address(&visit.address).map(str::to_ascii_lowercase));
-            return Ok(false);
+        let mut is_here = self.take(seen, visit);
+        if is_here {
+            seen.problem = problem(visit).or_else(|| self.detour(&seen.address, &visit.address));
         }
-        seen.take_requests(visit);
+        if is_here && visit.ending == Ending::Idle {
+            is_here = self.look_around(seen).await?;
+        }
         seen.cookies = self.visitor.cookies().await?;
         let is_of_other =
             |cookie: &StoredCookie| self.others.iter().any(|other| is_below(cookie.host(), other));
         seen.cookies.retain(|cookie| !is_of_other(cookie));
+        seen.is_here = is_here;
         seen.storage = match self.visitor.storage().await {
+            // The frames of another site are not those of the page.
+            _ if !is_here => Vec::new(),
             Ok(storage) => storage,
             Err(error) if error.is_fatal() => return Err(error),
             Err(error) => {
@@ -173,9 +212,57 @@ impl<V: Visitor> Visiting<'_, V> {
                 Vec::new()
             }
         };
+        if seen.storage.iter().any(FrameStorage::may_have_more) {
+            seen.problem.get_or_insert_with(|| {
+                format!("the page keeps {MAX_NAMES} names or more in one area, and no more were looked at")
+            });
+        }
         let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         seen.looked_at = now.as_secs_f64();
-        Ok(true)
+        Ok(is_here)
+    }
+
+    /// Takes the requests of a visit. Returns whether it ended on a page of the site.
+    fn take(&mut self, seen: &mut PageObservation, visit: &PageVisit) -> bool {
+        seen.take_requests(visit);
+        let is_here = self.walk.site.has(&visit.address);
+        if !is_here {
+            // The page that it leads to is another site's.
+            seen.requests.retain(|request| request.kind != RequestKind::Document);
+            seen.problem = Some(format!("the page leads to another site, `{}`", visit.address));
+            self.others.extend(host_of_address(&visit.address).map(str::to_ascii_lowercase));
+        }
+        is_here
+    }
+
+    /// Scrolls through the page and moves the pointer over it, as a visitor does: many scripts, frames and pictures wait for that.
+    /// Returns whether it is still a page of the site.
+    async fn look_around(&mut self, seen: &mut PageObservation) -> Result<bool, EngineError> {
+        match self.visitor.evaluate(gestures::SCRIPT, self.walk.limits).await {
+            Err(error) if error.is_fatal() => return Err(error),
+            // A page that ends the script, as it leads elsewhere, is seen by where it leads.
+            Ok(_) | Err(_) => {}
+        }
+        let visit = self.visitor.settle(self.walk.limits).await?;
+        Ok(self.take(seen, &visit))
+    }
+
+    /// Describes that a page led to another of the site, and so was not seen itself: to that for signing in, or to one to which
+    /// other pages led as well.
+    fn detour(&mut self, page: &str, end: &str) -> Option<String> {
+        let [page, end] = [page, end].map(|address| {
+            let address = address.split(['?', '#']).next().unwrap_or_default();
+            address.trim_end_matches('/')
+        });
+        if page == end {
+            return None;
+        }
+        let first = self.led_to.entry(end.to_owned()).or_insert_with(|| page.to_owned());
+        let is_further = first != page;
+        let path = end.strip_prefix(&self.walk.site.origin).unwrap_or(end);
+        let is_sign_in =
+            path.split('/').any(|part| SIGN_IN.iter().any(|word| part.eq_ignore_ascii_case(word)));
+        (is_further || is_sign_in).then(|| format!("it leads to `{path}`, and was not seen itself"))
     }
 
     /// Gives an answer. Returns whether the site took it; if not, the observation says why.

@@ -22,6 +22,18 @@ pub(crate) struct AuditedPolicy {
     pub(crate) purposes: Vec<AuditedPurpose>,
     #[serde(default)]
     pub(crate) retired: Vec<AuditedName>,
+    #[serde(default)]
+    regimes: Vec<AuditedRegime>,
+    /// Place among the rules of each purpose of those that hold for the visitors: the first is that of an unknown region.
+    #[serde(skip)]
+    rule: usize,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+struct AuditedRegime {
+    rules: usize,
+    #[serde(default)]
+    jurisdictions: Vec<String>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -142,6 +154,33 @@ impl AuditedPolicy {
                 "this is not the JSON of a policy: {error}\nhelp: an application with this library serves it at `/cookie-policy?format=json`"
             ))
         })
+    }
+
+    /// Applies the rules of visitors of a jurisdiction, by its code.
+    pub(crate) fn apply(&mut self, jurisdiction: &str) -> Result<(), AuditError> {
+        let narrowest = |regime: &AuditedRegime| regime.jurisdictions.first().cloned();
+        let mut regimes = self.regimes.iter();
+        let regime = regimes.find(|regime| narrowest(regime).as_deref() == Some(jurisdiction));
+        let Some(regime) = regime else {
+            let mut known: Vec<String> = self.regimes.iter().filter_map(narrowest).collect();
+            known.dedup();
+            let help = if known.is_empty() {
+                "leave the jurisdiction out: its rules are the same for all visitors".to_owned()
+            } else {
+                format!("name one of `{}`", known.join("`, `"))
+            };
+            return Err(AuditError::Jurisdiction(format!(
+                "the policy `{}` has no rules of its own for `{jurisdiction}`\nhelp: {help}",
+                self.name
+            )));
+        };
+        self.rule = regime.rules;
+        Ok(())
+    }
+
+    /// Returns the rule of a purpose for the visitors, if the policy has rules of regions.
+    fn rule_of<'p>(&self, purpose: &'p AuditedPurpose) -> Option<&'p AuditedRule> {
+        purpose.rules.get(self.rule).or(purpose.rules.first())
     }
 
     /// Returns whether a host is one of the policy's sites. Without `sites` the policy names none.

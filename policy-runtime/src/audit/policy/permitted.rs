@@ -33,18 +33,18 @@ impl Standing {
         }
     }
 
-    /// Returns whether a purpose is permitted, by the rules of a visitor from an unknown region.
+    /// Returns whether a purpose is permitted, by the rules of the visitor's region.
     pub(crate) fn permits(self, policy: &AuditedPolicy, index: usize) -> bool {
         let Some(purpose) = policy.purposes.get(index) else { return false };
         if purpose.kind == AuditedKind::Necessary {
             return true;
         }
         match self {
-            Standing::Undecided => is_on(purpose),
-            Standing::Signal => is_on(purpose) && !purpose.refused_by_gpc,
+            Standing::Undecided => is_on(policy, purpose),
+            Standing::Signal => is_on(policy, purpose) && !purpose.refused_by_gpc,
             Standing::Refused | Standing::Withdrawn => false,
-            Standing::Allowed => true,
-            Standing::Alone(allowed) => allowed == index,
+            Standing::Allowed => can_be_on(policy, purpose),
+            Standing::Alone(allowed) => allowed == index && can_be_on(policy, purpose),
         }
     }
 
@@ -65,11 +65,16 @@ impl Standing {
 }
 
 /// Returns whether a purpose is on before the visitor says anything.
-fn is_on(purpose: &AuditedPurpose) -> bool {
-    match purpose.rules.first() {
+fn is_on(policy: &AuditedPolicy, purpose: &AuditedPurpose) -> bool {
+    match policy.rule_of(purpose) {
         Some(rule) => !matches!(rule.state, AuditedState::Ask | AuditedState::Off),
         None => !purpose.asks,
     }
+}
+
+/// Returns whether a choice turns a purpose on. Where the law bans it, none does.
+fn can_be_on(policy: &AuditedPolicy, purpose: &AuditedPurpose) -> bool {
+    policy.rule_of(purpose).is_none_or(|rule| rule.state != AuditedState::Off)
 }
 
 impl fmt::Display for AuditedKind {

@@ -1,8 +1,9 @@
 //! The report in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0).
 
-use super::{Level, Report};
+use super::{Level, Report, printable};
 use crate::audit::compare::{Finding, Rule};
 use serde_json::{Value, json};
+use std::fmt::Write;
 
 impl Report {
     /// Returns the report as SARIF 2.1.0, which code-review tools show. The location of a finding is the address of a page.
@@ -57,15 +58,15 @@ impl Report {
                 let address =
                     if is_whole { page.clone() } else { format!("{}{page}", self.address) };
                 json!({
-                    "physicalLocation": { "artifactLocation": { "uri": address } },
+                    "physicalLocation": { "artifactLocation": { "uri": uri(&address) } },
                     "logicalLocations": [{ "name": finding.subject }],
                 })
             })
             .collect();
-        let mut text = format!("{}\nhelp: {}", finding.message, finding.help);
+        let mut text = format!("{}\nhelp: {}", plain(&finding.message), plain(&finding.help));
         if let Some(declaration) = &finding.declaration {
             text.push('\n');
-            text.push_str(declaration);
+            text.push_str(&plain(declaration));
         }
         json!({
             "ruleId": finding.rule.code(),
@@ -81,10 +82,55 @@ impl Report {
     }
 }
 
+/// Returns a text in which no name of a page's choice is a link of SARIF (3.11.6) or a control character.
+fn plain(text: &str) -> String {
+    printable(text).replace("](", "\\](")
+}
+
+/// Returns an address with only the characters of a URI. Pages that an author names may have others, and long addresses are cut.
+fn uri(address: &str) -> String {
+    let mut uri = String::with_capacity(address.len());
+    for octet in address.bytes() {
+        let is_of_uri =
+            octet.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&octet);
+        if is_of_uri {
+            uri.push(octet.into());
+        } else {
+            // Writing to a string does not fail.
+            let _ = write!(uri, "%{octet:02X}");
+        }
+    }
+    uri
+}
+
 fn level(level: Level) -> &'static str {
     match level {
         Level::Error => "error",
         Level::Warning => "warning",
         Level::Note => "note",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_has_the_characters_of_a_uri() {
+        for (address, expected) in [
+            ("https://shop.example/a?b=c%20d#e", "https://shop.example/a?b=c%20d#e"),
+            ("https://shop.example/a b", "https://shop.example/a%20b"),
+            ("https://shop.example/\u{e9}\u{2026}", "https://shop.example/%C3%A9%E2%80%A6"),
+            ("https://shop.example/{a}|<\"\u{1b}", "https://shop.example/%7Ba%7D%7C%3C%22%1B"),
+            ("http://[::1]:80/", "http://[::1]:80/"),
+        ] {
+            assert_eq!(uri(address), expected);
+        }
+    }
+
+    #[test]
+    fn no_name_is_a_link() {
+        let text = "the entry `[see here](https://evil.example)\u{202e}`";
+        assert_eq!(plain(text), "the entry `[see here\\](https://evil.example)\\u{202e}`");
     }
 }

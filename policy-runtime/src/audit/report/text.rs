@@ -10,8 +10,8 @@ impl fmt::Display for Report {
         writeln!(
             f,
             "{} under the policy `{}`: {errors} errors, {warnings} warnings, {notes} notes; {} pages in {} states",
-            self.address,
-            self.policy,
+            printable(&self.address),
+            printable(&self.policy),
             self.pages.len(),
             self.states.len()
         )?;
@@ -40,10 +40,12 @@ impl fmt::Display for Report {
     }
 }
 
-/// Escapes control characters, so that no name of a page's choice writes to the terminal.
+/// Escapes control characters and those that hide or turn others, so that no name of a page's choice writes to the terminal.
 pub(in crate::audit) fn printable(text: &str) -> String {
-    let is_hostile =
-        |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let is_hostile = |c: char| {
+        let is_hidden = matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
+        c.is_control() || is_hidden
+    };
     if !text.contains(is_hostile) {
         return text.to_owned();
     }

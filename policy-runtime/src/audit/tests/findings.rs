@@ -1,11 +1,13 @@
 //! Which findings a site has.
 
-use super::scripted::{Page, Said, audit, audit_with, cookie, request, request_within, steps};
+use super::scripted::{
+    ORIGIN, Page, Said, Scripted, audit, audit_with, cookie, request, request_within, steps,
+};
 use crate::audit::engine::{EngineError, FrameStorage, Outcome, Request, RequestKind};
 use crate::audit::{Level, Report, Step};
 
 /// Returns the findings that are no notes, as `rule subject: states`.
-fn loud(report: &Report) -> Vec<String> {
+pub(super) fn loud(report: &Report) -> Vec<String> {
     let findings = report.findings.iter().filter(|finding| finding.level != Level::Note);
     findings
         .map(|finding| {
@@ -14,7 +16,13 @@ fn loud(report: &Report) -> Vec<String> {
         .collect()
 }
 
-fn local(names: &[&str]) -> Vec<FrameStorage> {
+/// Returns the findings that are no notes, as `rule subject`.
+pub(super) fn subjects(report: &Report) -> Vec<String> {
+    let findings = report.findings.iter().filter(|finding| finding.level != Level::Note);
+    findings.map(|finding| format!("{} {}", finding.rule.code(), finding.subject)).collect()
+}
+
+pub(super) fn local(names: &[&str]) -> Vec<FrameStorage> {
     let local = names.iter().map(|name| (*name).to_owned()).collect();
     vec![FrameStorage {
         origin: "https://shop.example".to_owned(),
@@ -24,7 +32,7 @@ fn local(names: &[&str]) -> Vec<FrameStorage> {
 }
 
 /// A site that does what its policy says.
-fn honest(said: &Said, path: &str) -> Page {
+pub(super) fn honest(said: &Said, path: &str) -> Page {
     let mut page = Page::default();
     page.cookies.push(cookie("__Host-sid", "shop.example", None));
     page.cookies.push(cookie("basket", "shop.example", Some(86400.0)));

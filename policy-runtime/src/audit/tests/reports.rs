@@ -1,8 +1,8 @@
 //! The report in its formats.
 
-use super::scripted::{Page, audit, cookie, request};
-use crate::audit::Report;
+use super::scripted::{ORIGIN, Page, Scripted, audit, cookie, request};
 use crate::audit::engine::RequestKind;
+use crate::audit::{Audit, Report};
 use serde_json::Value;
 
 async fn hostile() -> Report {
@@ -29,6 +29,16 @@ async fn no_name_of_a_page_writes_to_the_terminal() {
     let text = hostile().await.to_string();
     assert!(text.chars().all(|c| c == '\n' || !c.is_control()), "{text:?}");
     assert!(text.starts_with("https://shop.example under the policy `Shop`: "), "{text}");
+}
+
+/// The policy is often fetched from the site that is audited.
+#[tokio::test]
+async fn no_name_of_a_policy_writes_to_the_terminal() {
+    let policy = r#"{ "name": "Sh\u001b[2Jop\u202e", "purposes": [] }"#;
+    let audit = Audit::with_json(policy, ORIGIN).unwrap();
+    let report = audit.run_in(&Scripted(|_, _| Ok(Page::default()))).await.unwrap();
+    let text = report.to_string();
+    assert!(text.contains("`Sh\\u{1b}[2Jop\\u{202e}`"), "{text}");
 }
 
 #[tokio::test]

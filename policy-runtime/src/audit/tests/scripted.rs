@@ -63,6 +63,10 @@ impl Said {
 pub(super) struct Page {
     pub(super) cookies: Vec<StoredCookie>,
     pub(super) requests: Vec<Request>,
+    /// What is requested when the visitor looks around.
+    pub(super) requests_on_gestures: Vec<Request>,
+    /// What is requested when the page is left, before `about:blank` is opened.
+    pub(super) requests_on_leaving: Vec<Request>,
     pub(super) storage: Vec<FrameStorage>,
     /// Address in the end, if it is another one.
     pub(super) address: Option<String>,
@@ -77,6 +81,7 @@ pub(super) struct ScriptedVisitor {
     said: Said,
     page: Page,
     address: String,
+    gestures: Vec<Request>,
 }
 
 impl Engine for Scripted {
@@ -88,12 +93,18 @@ impl Engine for Scripted {
 
     async fn visitor(&self, signal: bool) -> Result<ScriptedVisitor, EngineError> {
         let said = Said { answers: Vec::new(), signal };
-        Ok(ScriptedVisitor { site: self.0, said, page: Page::default(), address: String::new() })
+        let (page, address, gestures) = (Page::default(), String::new(), Vec::new());
+        Ok(ScriptedVisitor { site: self.0, said, page, address, gestures })
     }
 }
 
 impl Visitor for ScriptedVisitor {
     async fn open(&mut self, address: &str, limits: &Limits) -> Result<PageVisit, EngineError> {
+        if address == "about:blank" {
+            let requests = std::mem::take(&mut self.page.requests_on_leaving);
+            self.page = Page::default();
+            return Ok(PageVisit { requests, ..self.settle(limits).await? });
+        }
         self.page = (self.site)(&self.said, address.strip_prefix(ORIGIN).unwrap_or(address))?;
         self.address = self.page.address.take().unwrap_or_else(|| address.to_owned());
         let requests = std::mem::take(&mut self.page.requests);
@@ -104,7 +115,7 @@ impl Visitor for ScriptedVisitor {
         Ok(PageVisit {
             address: self.address.clone(),
             status: Some(200),
-            requests: Vec::new(),
+            requests: std::mem::take(&mut self.gestures),
             dialogs: Vec::new(),
             downloads: Vec::new(),
             windows: Vec::new(),
@@ -117,6 +128,9 @@ impl Visitor for ScriptedVisitor {
         match expression {
             "broken" => return Err(EngineError::Rejected("the script throws: no".to_owned())),
             _ if expression.contains("document.links") => {}
+            _ if expression.contains("scrollTo") => {
+                self.gestures = std::mem::take(&mut self.page.requests_on_gestures);
+            }
             answer => self.said.answers.push(answer.to_owned()),
         }
         Ok(Value::Null)

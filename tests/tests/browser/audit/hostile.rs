@@ -4,7 +4,10 @@ use super::planted::Town;
 use super::{chromium, errors, firefox};
 use axum::Router;
 use axum::body::Body;
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, LOCATION};
+use axum::http::HeaderMap;
+use axum::http::header::{
+    ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_DISPOSITION, CONTENT_TYPE, LOCATION,
+};
 use axum::response::{Html, Response};
 use axum::routing::get;
 use policy_runtime::audit::engine::{Engine, Limits};
@@ -23,7 +26,7 @@ fn redirect(address: &'static str) -> Response {
 }
 
 fn site() -> Router {
-    Router::new()
+    site_with_detours(Router::new())
         .route("/", get(async || page("")))
         .route("/busy", get(async || page("setInterval(() => fetch('/tick'), 50)")))
         .route("/poll", get(async || page("fetch('/silent')")))
@@ -59,6 +62,56 @@ fn site() -> Router {
             "/names",
             get(async || {
                 page("for (let i = 0; i < 1000; i++) localStorage['k' + i + 'x'.repeat(500)] = 1")
+            }),
+        )
+}
+
+/// Pages whose requests are not those of an open page, and hosts of others that they reach.
+fn site_with_detours(site: Router) -> Router {
+    site.route("/way", get(async || redirect("https://way.example/way-back")))
+        .route("/way-back", get(async || redirect("https://site.example/")))
+        .route(
+            "/late",
+            get(async || {
+                page(
+                    "addEventListener('pagehide', () => navigator.sendBeacon('https://beacon.example/'));
+                    addEventListener('visibilitychange', () => fetch('https://keepalive.example/', { keepalive: true, method: 'POST', mode: 'no-cors' }));
+                    addEventListener('mousemove', () => fetch('https://gesture.example/', { mode: 'no-cors' }), { once: true });
+                    new SharedWorker('/shared.js');
+                    const rules = document.createElement('script');
+                    rules.type = 'speculationrules';
+                    rules.textContent = '{\"prefetch\": [{ \"urls\": [\"https://speculation.example/\"], \"eagerness\": \"immediate\" }]}';
+                    document.head.append(rules)",
+                )
+            }),
+        )
+        .route(
+            "/shared.js",
+            get(async || ([(CONTENT_TYPE, "text/javascript")], "fetch('https://shared.example/', { mode: 'no-cors' })")),
+        )
+        .route(
+            "/fields",
+            get(async || {
+                page(
+                    "for (const [name, address] of [['site', '/field'], ['vendor', 'https://vendor.example/field']])
+                        fetch(address).then((it) => it.text()).then((it) => { localStorage[name + ' ' + it] = 1 })",
+                )
+            }),
+        )
+        .route(
+            "/field",
+            get(async |headers: HeaderMap| {
+                let field = headers.get("x-region").and_then(|field| field.to_str().ok());
+                ([(ACCESS_CONTROL_ALLOW_ORIGIN, "*")], field.unwrap_or("none").to_owned())
+            }),
+        )
+        .route(
+            "/markup",
+            get(async || {
+                page(
+                    "localStorage['[see](https://evil.example)<img src=x onerror=alert(1)>\\n\\u001b[2J\\u202e'] = 1;
+                    document.cookie = '<b>x</b>=1'; document.cookie = 'long' + 'x'.repeat(3000) + '=1'",
+                )
             }),
         )
 }
@@ -158,6 +211,65 @@ async fn names_of_a_page_are_bounded() {
     let report = report.unwrap();
     assert_eq!(report.items.len(), 200, "names of an area");
     assert!(report.items.iter().all(|item| item.name.len() < 300));
+}
+
+/// The names are those of links, of markup and of control characters, and a page has characters that no URI has.
+#[tokio::test]
+async fn a_report_with_hostile_names_is_valid_sarif() {
+    let pages = ["/markup", "/markup?a b|\u{e9}"];
+    let Some(report) = audit("https://site.example", &pages).await else { return };
+    let report = report.unwrap();
+    let sarif: serde_json::Value = serde_json::from_str(&report.to_sarif()).unwrap();
+    let schema = include_str!("../../../schemas/sarif-schema-2.1.0.json");
+    let schema = serde_json::from_str(schema).unwrap();
+    let validator = jsonschema::options().should_validate_formats(true).build(&schema).unwrap();
+    let faults: Vec<String> =
+        validator.iter_errors(&sarif).map(|error| error.to_string()).collect();
+    assert_eq!(faults, [""; 0]);
+    let results = sarif["runs"][0]["results"].as_array().unwrap();
+    assert_eq!(results.len(), report.findings.len());
+    assert_eq!(results.len(), 3, "{report}");
+    let html = report.to_html();
+    assert!(!html.contains("<img") && !html.contains("<b>"), "{html}");
+}
+
+/// Requests as a page is left, over another host on the way, of a shared worker, by speculation rules, on a gesture.
+#[tokio::test]
+async fn requests_beside_those_of_an_open_page_are_named() {
+    let Some(report) = audit("https://site.example", &["/", "/way", "/late"]).await else { return };
+    let report = report.unwrap();
+    let expected = ["beacon", "gesture", "keepalive", "shared", "speculation", "way"];
+    let expected = expected.map(|name| format!("undeclared-host {name}.example"));
+    assert_eq!(errors(&report), expected, "{report}");
+    let town = Town::serve(site(), tempfile::tempdir().unwrap()).await;
+    let Some(engine) = firefox(town.address).await else { return };
+    let report = audit_in(&engine, "https://site.example", &["/", "/way", "/late"]).await.unwrap();
+    engine.close().await;
+    let known = expected.into_iter().filter(|host| !host.contains("sh") && !host.contains("spec"));
+    assert_eq!(errors(&report), known.collect::<Vec<_>>(), "{report}");
+}
+
+/// Credentials for the site reach no other host, and reach the site behind a redirect.
+#[tokio::test]
+async fn header_fields_reach_the_site_alone() {
+    let town = Town::serve(site(), tempfile::tempdir().unwrap()).await;
+    let audit = Audit::with_json(POLICY, "https://site.example/fields").unwrap();
+    let audit = audit.header("X-Region", "US");
+    let expected = [
+        "undeclared-storage site US",
+        "undeclared-storage vendor none",
+        "undeclared-host vendor.example",
+    ];
+    if let Some(engine) = chromium(town.address).await {
+        let report = audit.run_in(&engine).await.unwrap();
+        engine.close().await;
+        assert_eq!(errors(&report), expected, "{report}");
+    }
+    if let Some(engine) = firefox(town.address).await {
+        let report = audit.run_in(&engine).await.unwrap();
+        engine.close().await;
+        assert_eq!(errors(&report), expected, "{report}");
+    }
 }
 
 #[tokio::test]

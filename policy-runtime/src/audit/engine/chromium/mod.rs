@@ -61,6 +61,7 @@ pub struct Chromium {
 pub struct ChromiumBuilder {
     program: Option<PathBuf>,
     options: Vec<String>,
+    takes_any_certificate: bool,
 }
 
 impl ChromiumBuilder {
@@ -78,18 +79,31 @@ impl ChromiumBuilder {
         self
     }
 
+    /// Takes any certificate, as sites under test have their own.
+    #[must_use]
+    pub fn any_certificate(mut self) -> ChromiumBuilder {
+        self.takes_any_certificate = true;
+        self
+    }
+
     /// Starts the browser.
     ///
     /// # Errors
     /// [`EngineError::NotStarted`] if there is no such program, or it does not answer.
-    pub async fn start(self) -> Result<Chromium, EngineError> {
-        let program = match self.program {
+    pub async fn start(mut self) -> Result<Chromium, EngineError> {
+        let program = match self.program.take() {
             Some(program) => program,
             None => program::find()?,
         };
+        if self.takes_any_certificate {
+            self.options.push("--ignore-certificate-errors".to_owned());
+        }
         let not_started = |error: &dyn std::fmt::Display| {
             EngineError::NotStarted(format!("`{}` does not start: {error}", program.display()))
         };
+        if program.components().count() > 1 && !program.is_file() {
+            return Err(not_started(&"there is no such program"));
+        }
         let profile = TempDir::with_prefix("policy-audit-").map_err(|error| not_started(&error))?;
         program::write_preferences(profile.path()).map_err(|error| not_started(&error))?;
         let mut command = program::command(&program, profile.path(), &self.options);
@@ -102,6 +116,12 @@ impl ChromiumBuilder {
         let product = version["product"].as_str().unwrap_or("Chromium");
         let name = product.replace("HeadlessChrome/", "Chromium ").replace('/', " ");
         connection.call(None, "Target.setDiscoverTargets", json!({ "discover": true })).await?;
+        // Shared workers belong to no page, so that no page's session is attached to them.
+        let workers = json!({
+            "autoAttach": true, "waitForDebuggerOnStart": true, "flatten": true,
+            "filter": [{ "type": "shared_worker" }],
+        });
+        connection.call(None, "Target.setAutoAttach", workers).await?;
         Ok(Chromium { connection, name, process, _profile: Arc::new(profile) })
     }
 }

@@ -3,6 +3,8 @@
 use super::connection::Connection;
 use super::frames;
 use super::log::{PageLog, Waited};
+use crate::audit::engine::extra_headers::ExtraHeaders;
+use crate::audit::engine::limits::{MAX_NAME_OCTETS, cut};
 use crate::audit::engine::{
     Ending, EngineError, FrameStorage, GivenCookie, Limits, PageVisit, StoredCookie, Visitor,
 };
@@ -80,6 +82,7 @@ impl ChromiumVisitor {
         let ending = match self.log.wait().await {
             Waited::For(ending) => ending,
             Waited::Crashed => {
+                self.is_stuck = true;
                 let reason = "the page crashed the browser's process".to_owned();
                 return Err(EngineError::Rejected(reason));
             }
@@ -115,7 +118,8 @@ impl Visitor for ChromiumVisitor {
         }
         match opened["errorText"].as_str() {
             // A response without content, or a page that leads elsewhere at once.
-            Some("net::ERR_ABORTED") | None => {}
+            Some("net::ERR_ABORTED") => self.log.stay_without_content(),
+            None => {}
             Some(error) => return Err(unreachable(error.to_owned())),
         }
         self.finish().await
@@ -165,6 +169,18 @@ impl Visitor for ChromiumVisitor {
         self.connection.call(None, "Storage.setCookies", given).await.map(drop)
     }
 
+    async fn send_headers(
+        &mut self,
+        headers: &[(String, String)],
+        hosts: &[String],
+    ) -> Result<(), EngineError> {
+        self.log.set_extra_headers(ExtraHeaders::new(headers, hosts));
+        if let Some((method, parameters)) = self.log.interception(true) {
+            self.call(method, parameters).await?;
+        }
+        Ok(())
+    }
+
     async fn storage(&mut self) -> Result<Vec<FrameStorage>, EngineError> {
         if self.is_stuck {
             return Err(EngineError::Rejected("the page does not answer".to_owned()));
@@ -186,7 +202,7 @@ impl Visitor for ChromiumVisitor {
 
 /// Reads `Network.Cookie` of the protocol.
 fn stored_cookie(cookie: &Value) -> StoredCookie {
-    let text = |field: &str| cookie[field].as_str().unwrap_or_default().to_owned();
+    let text = |field: &str| cut(cookie[field].as_str().unwrap_or_default(), MAX_NAME_OCTETS);
     let flag = |field: &str| cookie[field].as_bool().unwrap_or_default();
     let partition = cookie.get("partitionKey");
     let site = |key: &Value| key["topLevelSite"].as_str().or(key.as_str()).map(str::to_owned);

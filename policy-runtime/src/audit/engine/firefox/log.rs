@@ -2,11 +2,12 @@
 
 use super::connection::Connection;
 use super::requests::Requests;
+use crate::audit::engine::extra_headers::ExtraHeaders;
 use crate::audit::engine::limits::{MAX_ADDRESS_OCTETS, MAX_LISTED, cut};
 use crate::audit::engine::{Ending, Limits, PageVisit};
 use serde_json::{Value, json};
 use std::collections::HashMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Instant;
 use tokio::sync::Notify;
 
@@ -18,6 +19,7 @@ const MAX_FRAMES: usize = 200;
 pub(super) struct PageLog {
     entries: Mutex<Entries>,
     changed: Notify,
+    extra: OnceLock<ExtraHeaders>,
 }
 
 #[derive(Debug)]
@@ -80,7 +82,41 @@ impl PageLog {
                 has_ended: false,
             }),
             changed: Notify::new(),
+            extra: OnceLock::new(),
         }
+    }
+
+    /// Sets the header fields of requests to the site.
+    pub(super) fn set_extra_headers(&self, extra: ExtraHeaders) {
+        // A visitor has one set of them.
+        let _ = self.extra.set(extra);
+    }
+
+    /// Returns the parameters of the command that has requests of a window to the site wait for their header fields.
+    pub(super) fn interception(&self, window: &str) -> Option<Value> {
+        let hosts = self.extra.get()?.hosts().iter();
+        let patterns: Vec<Value> =
+            hosts.map(|host| json!({ "type": "pattern", "hostname": host })).collect();
+        let phases = ["beforeRequestSent"];
+        Some(json!({ "phases": phases, "urlPatterns": patterns, "contexts": [window] }))
+    }
+
+    /// Returns the answer to a request that waits.
+    fn with_extra_headers(&self, parameters: &Value) -> Value {
+        let request = &parameters["request"];
+        let mut answer = json!({ "request": request["request"] });
+        let fields = request["headers"].as_array().into_iter().flatten();
+        let fields = fields
+            .filter_map(|field| Some((field["name"].as_str()?, field["value"]["value"].as_str()?)));
+        let address = request["url"].as_str().unwrap_or_default();
+        if let Some(fields) = self.extra.get().and_then(|extra| extra.of_request(address, fields)) {
+            let value = |value| json!({ "type": "string", "value": value });
+            let fields = fields
+                .into_iter()
+                .map(|(name, text)| json!({ "name": name, "value": value(text) }));
+            answer["headers"] = fields.collect();
+        }
+        answer
     }
 
     fn entries(&self) -> MutexGuard<'_, Entries> {
@@ -187,6 +223,10 @@ impl PageLog {
         method: &str,
         parameters: &Value,
     ) {
+        if method == "network.beforeRequestSent" && parameters["isBlocked"] == true {
+            let answer = self.with_extra_headers(parameters);
+            connection.send("network.continueRequest", &answer);
+        }
         if self.entries().take(frame, method, parameters) {
             connection.send("browsingContext.close", &json!({ "context": frame }));
         }

@@ -122,9 +122,9 @@ impl FirefoxBuilder {
         let written = program::write_preferences(profile.path(), &self.preferences);
         written.map_err(|error| not_started(&error))?;
         let mut command = program::command(&program, profile.path(), &self.options);
-        let process = command.spawn().map_err(|error| not_started(&error))?;
-        let address =
-            program::address(profile.path()).await.map_err(|error| not_started(&error))?;
+        let mut process = command.spawn().map_err(|error| not_started(&error))?;
+        let address = program::address(profile.path(), &mut process);
+        let address = address.await.map_err(|error| not_started(&error))?;
         let connection = Connection::open(address).await.map_err(|error| not_started(&error))?;
         let session = json!({ "capabilities": { "alwaysMatch": {
             "acceptInsecureCerts": self.takes_any_certificate,

@@ -8,7 +8,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::{Duration, Instant};
-use tokio::process::Command;
+use tokio::process::{Child, Command};
 use tokio::time::sleep;
 
 /// Names of the program, the first that is found.
@@ -65,12 +65,15 @@ pub(super) fn command(program: &Path, profile: &Path, options: &[impl AsRef<OsSt
 }
 
 /// Returns the address that the browser listens on, once it does.
-pub(super) async fn address(profile: &Path) -> Result<SocketAddr, String> {
+pub(super) async fn address(profile: &Path, process: &mut Child) -> Result<SocketAddr, String> {
     let file = profile.join("WebDriverBiDiServer.json");
     let begun = Instant::now();
     while begun.elapsed() < START_TIMEOUT {
         if let Some(address) = std::fs::read(&file).ok().and_then(|text| read_address(&text)) {
             return Ok(address);
+        }
+        if let Ok(Some(status)) = process.try_wait() {
+            return Err(format!("it ended at once, with {status}"));
         }
         sleep(PAUSE).await;
     }

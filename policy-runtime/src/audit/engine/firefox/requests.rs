@@ -1,6 +1,6 @@
 //! The requests of a page, from the events of the protocol's `network` module.
 
-use crate::audit::engine::limits::{MAX_ADDRESS_OCTETS, cut};
+use crate::audit::engine::limits::{MAX_ADDRESS_OCTETS, MAX_NAME_OCTETS, cut};
 use crate::audit::engine::{Outcome, Request, RequestKind, host_of_address};
 use crate::wire::SetCookie;
 use serde_json::Value;
@@ -9,8 +9,6 @@ use std::time::Instant;
 
 /// Maximum number of cookies that are listed of a response.
 const MAX_COOKIES: usize = 100;
-/// Maximum length of a cookie's name and of a failure, in octets.
-const MAX_NAME_OCTETS: usize = 128;
 
 /// The errors of requests that did not leave the browser.
 const BLOCKED: [&str; 2] = ["NS_ERROR_CONTENT_BLOCKED", "NS_ERROR_BLOCKED_BY_POLICY"];

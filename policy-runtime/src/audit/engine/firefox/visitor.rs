@@ -3,6 +3,8 @@
 use super::connection::Connection;
 use super::log::{PageLog, Waited};
 use super::{remote_value, storage};
+use crate::audit::engine::extra_headers::ExtraHeaders;
+use crate::audit::engine::limits::{MAX_NAME_OCTETS, cut};
 use crate::audit::engine::{
     Ending, EngineError, FrameStorage, GivenCookie, Limits, PageVisit, StoredCookie, Visitor,
     host_of_address,
@@ -89,7 +91,13 @@ impl FirefoxVisitor {
         let created = self.connection.call("browsingContext.create", parameters).await?;
         self.window = text(&created, "context")?;
         self.is_busy = false;
-        Ok(())
+        self.intercept().await
+    }
+
+    /// Has requests of the window to the site wait for their header fields, if they have some.
+    async fn intercept(&self) -> Result<(), EngineError> {
+        let Some(parameters) = self.log.interception(&self.window) else { return Ok(()) };
+        self.connection.call("network.addIntercept", parameters).await.map(drop)
     }
 
     /// Waits until the page is idle. One that exceeds a limit is stopped, and its window closed before the next page.
@@ -205,6 +213,15 @@ impl Visitor for FirefoxVisitor {
         self.connection.call("storage.setCookie", given).await.map(drop)
     }
 
+    async fn send_headers(
+        &mut self,
+        headers: &[(String, String)],
+        hosts: &[String],
+    ) -> Result<(), EngineError> {
+        self.log.set_extra_headers(ExtraHeaders::new(headers, hosts));
+        self.intercept().await
+    }
+
     async fn storage(&mut self) -> Result<Vec<FrameStorage>, EngineError> {
         storage::storage(&self.connection, &self.window).await
     }
@@ -244,7 +261,7 @@ fn read(answer: &Value) -> Result<Value, EngineError> {
 
 /// Reads a cookie of the store.
 fn stored_cookie(cookie: &Value) -> StoredCookie {
-    let text = |field: &str| cookie[field].as_str().unwrap_or_default().to_owned();
+    let text = |field: &str| cut(cookie[field].as_str().unwrap_or_default(), MAX_NAME_OCTETS);
     let flag = |field: &str| cookie[field].as_bool().unwrap_or_default();
     // `nsICookie` numbers them; 256 is a cookie that does not say.
     let same_site = match cookie["sameSite"].as_u64() {

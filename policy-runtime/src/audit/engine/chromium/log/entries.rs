@@ -90,6 +90,12 @@ impl Entries {
                 let kind = RequestKind::Connect;
                 self.push(id.unwrap_or_default(), address, kind, document, parameters);
             }
+            // A prefetch by speculation rules is no request of the page to the protocol.
+            "Preload.prefetchStatusUpdated" if parameters["status"] == "Running" => {
+                let address = parameters["prefetchUrl"].as_str().unwrap_or_default();
+                let document = self.document_of(session);
+                self.push(id, address, RequestKind::Other, document, parameters);
+            }
             "Network.responseReceived" => {
                 let status = status(&parameters["response"]["status"]);
                 self.set_outcome(id, Outcome::Answered(status));

@@ -4,11 +4,12 @@ mod entries;
 mod requests;
 
 use super::connection::Connection;
+use crate::audit::engine::extra_headers::ExtraHeaders;
 use crate::audit::engine::limits::{MAX_ADDRESS_OCTETS, cut};
 use crate::audit::engine::{Ending, Limits, PageVisit};
 use entries::Entries;
 use serde_json::{Value, json};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Instant;
 use tokio::sync::Notify;
 
@@ -25,6 +26,7 @@ pub(super) struct PageLog {
     changed: Notify,
     /// Whether `Sec-GPC: 1` is sent.
     signal: bool,
+    extra: OnceLock<ExtraHeaders>,
 }
 
 /// Why waiting ended.
@@ -37,7 +39,8 @@ pub(super) enum Waited {
 
 impl PageLog {
     pub(super) fn new(signal: bool) -> PageLog {
-        PageLog { entries: Mutex::new(Entries::new()), changed: Notify::new(), signal }
+        let entries = Mutex::new(Entries::new());
+        PageLog { entries, changed: Notify::new(), signal, extra: OnceLock::new() }
     }
 
     fn entries(&self) -> MutexGuard<'_, Entries> {
@@ -58,6 +61,12 @@ impl PageLog {
             // What the former page waits for does not hold the next one up.
             entries.in_flight.clear();
         }
+    }
+
+    /// The page that was to be opened is not: one whose response has no content leaves the former page as it is.
+    pub(super) fn stay_without_content(&self) {
+        let mut entries = self.entries();
+        entries.is_loaded |= matches!(entries.status, Some(204 | 205));
     }
 
     /// Waits until the page is idle or exceeds a limit.
@@ -110,6 +119,7 @@ impl PageLog {
     pub(super) fn forget_window(&self) -> Option<String> {
         let mut entries = self.entries();
         entries.frames.clear();
+        entries.has_crashed = false;
         entries.main.take()
     }
 
@@ -140,6 +150,11 @@ impl PageLog {
                 let answer = json!({ "accept": is_leaving });
                 connection.send(session, "Page.handleJavaScriptDialog", &answer);
                 self.entries().list(|entries| &mut entries.dialogs, &parameters["message"]);
+            }
+            "Fetch.requestPaused" => {
+                let answer = self.with_extra_headers(parameters);
+                connection.send(session, "Fetch.continueRequest", &answer);
+                self.entries().take_paused(session, parameters);
             }
             "Page.downloadWillBegin" => {
                 self.entries().list(|entries| &mut entries.downloads, &parameters["url"]);
@@ -178,8 +193,10 @@ impl PageLog {
             ("Network.enable", json!({ "maxPostDataSize": 0 })),
             ("Target.setAutoAttach", attach),
         ];
+        commands.extend(self.interception(is_page));
         if is_page {
             commands.push(("Page.enable", json!({})));
+            commands.push(("Preload.enable", json!({})));
         }
         if self.signal {
             let headers = json!({ "headers": { "Sec-GPC": "1" } });
@@ -190,6 +207,38 @@ impl PageLog {
             commands.push(("Page.addScriptToEvaluateOnNewDocument", script));
         }
         commands
+    }
+
+    /// Sets the header fields of requests to the site. Sessions that are there have to be sent the [`interception`](Self::interception).
+    pub(super) fn set_extra_headers(&self, extra: ExtraHeaders) {
+        // A visitor has one set of them.
+        let _ = self.extra.set(extra);
+    }
+
+    /// Returns the command that has requests wait: those of pages that may outlive them, which the protocol shows in no other way,
+    /// and those to the site that have further header fields. Fields for all requests would be credentials for other sites, and
+    /// questions to them that no visitor's browser asks (CORS).
+    pub(super) fn interception(&self, is_page: bool) -> Option<(&'static str, Value)> {
+        let outliving = ["Ping", "Fetch"].iter().filter(|_| is_page);
+        let outliving = outliving.map(|kind| json!({ "urlPattern": "*", "resourceType": kind }));
+        let hosts = self.extra.get().into_iter().flat_map(|extra| extra.hosts());
+        let hosts = hosts.map(|host| json!({ "urlPattern": format!("*{host}*") }));
+        let patterns: Vec<Value> = outliving.chain(hosts).collect();
+        (!patterns.is_empty()).then(|| ("Fetch.enable", json!({ "patterns": patterns })))
+    }
+
+    /// Returns the answer to a request that waits. A pattern of addresses has more hosts than the site.
+    fn with_extra_headers(&self, parameters: &Value) -> Value {
+        let mut answer = json!({ "requestId": parameters["requestId"] });
+        let fields = parameters["request"]["headers"].as_object().into_iter().flatten();
+        let fields = fields.filter_map(|(name, value)| Some((name.as_str(), value.as_str()?)));
+        let address = parameters["request"]["url"].as_str().unwrap_or_default();
+        if let Some(fields) = self.extra.get().and_then(|extra| extra.of_request(address, fields)) {
+            let fields =
+                fields.into_iter().map(|(name, value)| json!({ "name": name, "value": value }));
+            answer["headers"] = fields.collect();
+        }
+        answer
     }
 
     /// Closes a further window of the visitor.

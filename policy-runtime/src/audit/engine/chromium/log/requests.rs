@@ -1,7 +1,7 @@
 //! Requests in the order in which events show them.
 
 use super::entries::Entries;
-use crate::audit::engine::limits::{MAX_ADDRESS_OCTETS, cut};
+use crate::audit::engine::limits::{MAX_ADDRESS_OCTETS, MAX_NAME_OCTETS, cut};
 use crate::audit::engine::{Ending, Outcome, Request, RequestKind, host_of_address};
 use crate::wire::SetCookie;
 use serde_json::Value;
@@ -28,6 +28,18 @@ impl Entries {
             _ => cut(parameters["documentURL"].as_str().unwrap_or_default(), MAX_ADDRESS_OCTETS),
         };
         self.push(id, address, kind, document, parameters);
+    }
+
+    /// Takes a request that waits. One that a page sends as it is left appears only here, and is known by no other id.
+    pub(super) fn take_paused(&mut self, session: Option<&str>, parameters: &Value) {
+        let kind = kind(parameters["resourceType"].as_str(), false);
+        let address = parameters["request"]["url"].as_str().unwrap_or_default();
+        let is_unknown = parameters.get("networkId").is_none();
+        if is_unknown && kind == RequestKind::Connect && host_of_address(address).is_some() {
+            let id = parameters["requestId"].as_str().unwrap_or_default();
+            let document = self.document_of(session);
+            self.push(id, address, kind, document, parameters);
+        }
     }
 
     pub(super) fn push(
@@ -77,7 +89,7 @@ impl Entries {
             .filter_map(|(_, lines)| lines.as_str())
             .flat_map(str::lines)
             .filter_map(|line| SetCookie::parse(line.as_bytes()))
-            .map(|line| cut(&String::from_utf8_lossy(line.name()), 128))
+            .map(|line| cut(&String::from_utf8_lossy(line.name()), MAX_NAME_OCTETS))
             .take(100)
             .collect();
         let place = self.places.get(id).and_then(|places| places.get(index));

@@ -1,0 +1,67 @@
+//! Visitors of a jurisdiction.
+
+use super::findings::loud;
+use super::scripted::{ORIGIN, Page, Said, Scripted, cookie, steps};
+use crate::audit::engine::EngineError;
+use crate::audit::{Audit, Consent};
+
+/// A policy with rules of regions: California is not asked, and Washington may not be served.
+const REGIONS: &str = r#"{
+    "name": "Shop",
+    "regimes": [
+        { "rules": 0, "jurisdictions": ["base"] },
+        { "rules": 1, "jurisdictions": ["us_ca", "us"] },
+        { "rules": 2, "jurisdictions": ["us_wa", "us"] }
+    ],
+    "purposes": [{
+        "identifier": "Statistics", "kind": "statistical", "asks": true, "refused_by_gpc": true,
+        "rules": [{ "state": "ask" }, { "state": "object" }, { "state": "off" }],
+        "cookies": [{ "name": "_ga", "lifetime": "session" }]
+    }]
+}"#;
+
+/// Serves as in California, wherever the visitor is.
+fn serves_by_default(said: &Said, _: &str) -> Result<Page, EngineError> {
+    let mut page = Page::default();
+    if !said.signal && ["", "allow"].contains(&said.last()) {
+        page.cookies.push(cookie("_ga", "shop.example", None));
+    }
+    Ok(page)
+}
+
+/// Asks, wherever the visitor is.
+fn asks(said: &Said, _: &str) -> Result<Page, EngineError> {
+    let mut page = Page::default();
+    if said.last() == "allow" {
+        page.cookies.push(cookie("_ga", "shop.example", None));
+    }
+    Ok(page)
+}
+
+#[tokio::test]
+async fn visitors_of_a_jurisdiction_are_held_to_its_rules() {
+    // Every state but the one of the signal begins undecided.
+    let by_default = "cookie-without-consent _ga: undecided, all refused, all allowed, withdrawn";
+    let after_consent = "cookie-without-consent _ga: all allowed, withdrawn";
+    let sites = [Scripted(serves_by_default), Scripted(asks)];
+    for (code, expected) in [
+        (None, [&[by_default][..], &[]]),
+        (Some("us_ca"), [&[], &[]]),
+        (Some("us_wa"), [&[by_default], &[after_consent]]),
+    ] {
+        for (site, expected) in sites.iter().zip(expected) {
+            let audit = Audit::with_json(REGIONS, ORIGIN).unwrap().consent(Consent::steps(steps()));
+            let audit = match code {
+                Some(code) => audit.jurisdiction(code).unwrap(),
+                None => audit,
+            };
+            let report = audit.run_in(site).await.unwrap();
+            assert_eq!(loud(&report), expected, "{code:?}: {report}");
+        }
+    }
+    let error = Audit::with_json(REGIONS, ORIGIN).unwrap().jurisdiction("eu").unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the policy `Shop` has no rules of its own for `eu`\nhelp: name one of `base`, `us_ca`, `us_wa`"
+    );
+}
