@@ -15,8 +15,11 @@ pub(super) fn remedy<P: Policy>(
     match reason {
         NotRecorded::NotConfirmed => {
             let visit = visitor.visit();
-            let refused = allowed.iter().filter(|purpose| visit.state().decision(purpose).is_err());
-            let calls = refused.map(|purpose| format!("`confirm({})`", purpose.identifier));
+            let calls = allowed.iter().map(|purpose| {
+                let is_recorded = visit.state().decision(purpose).is_ok();
+                let method = if is_recorded { "allow" } else { "confirm" };
+                format!("`{method}({})`", purpose.identifier)
+            });
             format!(
                 "\nhelp: in its place call {}: after a refusal, or under Global Privacy Control, the rules of the visitor's region ask for a confirmed answer to each purpose",
                 calls.collect::<Vec<_>>().join(", then ")

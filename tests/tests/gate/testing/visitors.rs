@@ -121,7 +121,7 @@ fn a_choice_that_is_not_recorded_fails_the_test() {
     let signalled = || Visitor::<Regional>::new().region("US-CA").global_privacy_control(true);
     assert!(
         message(|| signalled().allow_all()).contains(
-            "\nhelp: in its place call `confirm(Analytics)`, then `confirm(Marketing)`: "
+            "\nhelp: in its place call `allow(Audience)`, then `confirm(Analytics)`, then `allow(Suggestions)`, then `confirm(Marketing)`: "
         )
     );
     let confirmed = signalled().confirm(regional::Analytics).confirm(regional::Marketing);
