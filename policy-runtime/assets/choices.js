@@ -1,21 +1,27 @@
 // Deletes what refused purposes keep in the browser's storage, and reports a choice that was made in a fragment.
 "use strict";
 (() => {
-  const source = document.currentScript?.src ?? "";
-  const block = document.getElementById("cookie-choices");
-  let known = block && Promise.resolve(JSON.parse(block.textContent));
-  // A page of a shared cache has no state of its visitor. The settings stand beside this file.
-  const state = () => (known ??= fetch(source.replace(/\/[^/]*$/, ""), { headers: { Accept: "application/json" } }).then((answer) => answer.json()));
+  // An image of this name, in markup that a visitor wrote, would be `document.currentScript`.
+  const source = Object.getOwnPropertyDescriptor(Document.prototype, "currentScript").get.call(document)?.src ?? "";
+  // The settings stand beside this file.
+  const beside = source.startsWith(location.origin + "/") ? source.replace(/\/[^/]*$/, "") : "";
+  const settings = beside.endsWith("/cookies") ? beside : "/cookies";
+  // Another element of this name may be of markup that a visitor wrote.
+  const block = document.querySelector("script#cookie-choices[type='application/json']");
+  const known = block && JSON.parse(block.textContent);
+  const ask = () => fetch(settings, { headers: { Accept: "application/json" } }).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status)));
+  const variable = /\{[^}]*\}/g;
   const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const is = ({ name }, key) => new RegExp(`^${name.split(/\{\w+\}/).map(escaped).join("[^]+")}$`).test(key);
+  const is = ({ name }, key) => new RegExp(`^${name.split(variable).map(escaped).join("[^]+")}$`).test(key);
+  const fixed = ({ name }) => name.replace(variable, "").length;
   const clear = ({ storage }) => {
     const each = async (area, keys, remove) => {
       const here = storage.filter((entry) => entry.area === area);
       // Storage that nothing is to be deleted from is not even looked at.
       if (!here.some((entry) => entry.is_stale)) return;
       for (const key of await keys()) {
-        // A whole name takes precedence over one with parts that vary, as with cookies.
-        const owner = here.find(({ name }) => name === key) ?? here.find((entry) => is(entry, key));
+        // The name with the fewest parts that vary takes precedence, as with cookies.
+        const [owner] = here.filter((entry) => is(entry, key)).sort((one, other) => fixed(other) - fixed(one));
         if (owner?.is_stale) await remove(key);
       }
     };
@@ -28,24 +34,28 @@
     ]);
   };
   document.addEventListener("consentchange", async ({ detail }) => {
-    const answers = detail?.purposes ?? {};
-    const now = await state();
-    for (const entry of now.storage) {
-      // What is necessary is no choice, and a choice that is kept here stays.
-      if (entry.keeps_choice || !Object.hasOwn(now.purposes, entry.purpose) || !Object.hasOwn(answers, entry.purpose)) continue;
-      entry.is_stale = answers[entry.purpose] !== "allow";
-    }
-    clear(now);
+    const of = detail?.policy ?? known?.policy;
+    if (known && (of !== known.policy || !known.storage.length)) return;
+    // A purpose without consent may be refused, or merely undecided: the server distinguishes them.
+    const now = detail?.storage ? detail : await ask().catch(() => {});
+    if (now) clear(now);
   });
   // htmx and Turbo have put something into the page.
   for (const name of ["htmx:load", "turbo:frame-load"]) {
-    document.addEventListener(name, () => {
-      for (const element of document.querySelectorAll("[data-cookie-change]")) {
-        const detail = JSON.parse(element.dataset.cookieChange);
+    document.addEventListener(name, async () => {
+      const reports = [...document.querySelectorAll("[data-cookie-change]")];
+      if (!reports.length) return;
+      const purposes = {};
+      for (const element of reports) {
+        try {
+          for (const [purpose, answer] of Object.entries(JSON.parse(element.dataset.cookieChange).purposes)) if (answer !== "allow") purposes[purpose] = answer;
+        } catch {}
         element.removeAttribute("data-cookie-change");
-        document.dispatchEvent(new CustomEvent("consentchange", { detail }));
       }
+      // Markup that a visitor wrote may have the attribute, too, so that the server is asked what holds.
+      const detail = await ask().catch(() => ({ purposes }));
+      document.dispatchEvent(new CustomEvent("consentchange", { detail }));
     });
   }
-  known?.then(clear);
+  if (known) clear(known);
 })();

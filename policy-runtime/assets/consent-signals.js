@@ -2,7 +2,9 @@
 "use strict";
 (() => {
   // The purposes allowed now, and of each interface the purposes that a signal needs: none can grant `null`.
-  const { purposes, apis } = JSON.parse(document.currentScript.dataset.consentSignals);
+  // An image of this name, in markup that a visitor wrote, would be `document.currentScript`.
+  const script = Object.getOwnPropertyDescriptor(Document.prototype, "currentScript").get.call(document);
+  const { purposes, apis } = JSON.parse(script.dataset.consentSignals);
   const is = ({ consent }) => consent === "granted";
   // The calls are written out here: data of the page choose among them, and name no function.
   const calls = {

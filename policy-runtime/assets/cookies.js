@@ -1,7 +1,8 @@
 // Saves the banner a page load. Where anything fails, the form is the form that it is.
 "use strict";
 (() => {
-  const source = document.currentScript?.src ?? "";
+  // An image of this name, in markup that a visitor wrote, would be `document.currentScript`.
+  const source = Object.getOwnPropertyDescriptor(Document.prototype, "currentScript").get.call(document)?.src ?? "";
   // The button that was pressed, what aborts its answer, whether the page that it leads to is on its way, whether the form is sent.
   let pressed, sending, leaving, gaveUp;
   const leave = (address) => {
@@ -68,17 +69,23 @@
     pressed = leaving = gaveUp = undefined;
   });
   // Beside this file, which stands below the path of the application.
-  const base = source.startsWith(location.origin + "/") ? source.replace(/\/[^/]*$/, "") : "";
+  const beside = source.startsWith(location.origin + "/") ? source.replace(/\/[^/]*$/, "") : "";
+  const base = beside.endsWith("/cookies") ? beside : "/cookies";
   const query = new URLSearchParams({ next: location.pathname + location.search, lang: document.documentElement.lang });
   // The first page of a visit.
   if (!document.referrer.startsWith(location.origin + "/")) query.set("entry", 1);
   let policy;
   for (const name of self === top ? ["banner", "links"] : []) {
-    const place = document.querySelector(`[data-cookie-${name}]`);
+    const attribute = "data-cookie-" + name;
+    // Markup that visitors wrote may have the attribute, too, and what its address sends becomes part of the page.
+    const url = document.createElement("a");
+    const place = [...document.querySelectorAll(`[${attribute}]`)].find((element) => {
+      url.href = element.getAttribute(attribute) || base + "/" + name;
+      return url.origin === location.origin && url.pathname.endsWith("/cookies/" + name);
+    });
     // The server may have put one into the page already.
     if (!place || (name === "banner" && document.querySelector(".cookie-banner"))) continue;
-    const address = place.getAttribute("data-cookie-" + name) || (base.endsWith("/cookies") ? base : "/cookies") + "/" + name;
-    fetch(address + "?" + query)
+    fetch(url.origin + url.pathname + "?" + query)
       .then((answer) => answer.status === 200 && answer.text())
       .then((markup) => {
         if (!markup) return;

@@ -31,6 +31,12 @@ fn quote(line: &mut String, cell: &str) {
     line.push('"');
 }
 
+/// Returns the text of a cell, without the apostrophe that [`line`] puts before what begins like a formula.
+#[cfg(feature = "cli")]
+pub(crate) fn text_of(cell: &str) -> &str {
+    cell.strip_prefix('\'').filter(|text| text.starts_with(BEGINS_FORMULA)).unwrap_or(cell)
+}
+
 #[cfg(test)]
 mod tests {
     use super::line;

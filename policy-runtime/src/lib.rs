@@ -97,6 +97,8 @@ mod paths;
 pub mod policy;
 pub mod policy_page;
 mod report;
+#[cfg(any(feature = "cli", feature = "testing"))]
+pub mod review;
 pub mod seal;
 mod serialize;
 #[cfg(feature = "testing")]

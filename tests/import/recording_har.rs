@@ -79,7 +79,7 @@ policy_runtime::cookie_policy! {
         /// ?
         embed widget_example {
             provider: widget_example,
-            connect: ["https://api.widget.example"],
+            connect: ["https://api.widget.example", "wss://live.widget.example"],
             script: ["https://cdn.widget.example"],
 
             cookie "wid" as wid { lifetime: 1 year, stored_on: "widget.example" }

@@ -7,6 +7,8 @@ export const refusablePurposes = ["Audience", "Suggestions", "Films"];
 const consents = new Map();
 const listeners = new Set();
 const isPage = typeof document !== "undefined";
+/** The number of reports of the choice so far. */
+let reports = 0;
 /**
  * Returns the consent to a purpose, or `undefined` while it is not allowed.
  *
@@ -31,10 +33,17 @@ export function onConsentChange(listener) {
  * It rejects where the server cannot be reached; nothing is allowed then that was not before.
  */
 export async function refresh(settings = "/cookies") {
-    const response = await fetch(settings, { headers: { accept: "application/json" }, cache: "no-store" });
-    if (!response.ok)
-        throw new Error(`${settings}: ${response.status}`);
-    take(await response.json());
+    let state;
+    let before;
+    do {
+        before = reports;
+        const response = await fetch(settings, { headers: { accept: "application/json" }, cache: "no-store" });
+        if (!response.ok)
+            throw new Error(`${settings}: ${response.status}`);
+        state = await response.json();
+        // The answer may be older than a refusal that was reported meanwhile.
+    } while (before !== reports);
+    take(state);
     return choice();
 }
 /** Takes the choice as the server writes it. That of another policy on this host is not taken. */
@@ -46,6 +55,7 @@ function take(state) {
 function change(answers) {
     if (!isRecord(answers))
         return false;
+    reports++;
     let isChanged = false;
     for (const purpose of refusablePurposes) {
         if (!Object.hasOwn(answers, purpose))
@@ -96,6 +106,17 @@ function attempt(form) {
     }
 }
 const asText = { write: (value) => value, read: (text) => text };
+function writeEntry(rule, key, given, value) {
+    if (!isUsable(rule, key, given))
+        return false;
+    const area = areaOf(rule);
+    const text = attempt(() => rule.form.write(value));
+    return area !== undefined && text !== undefined && putEntry(area, rule.maxAge, key, text);
+}
+function removeEntry(rule, key) {
+    if (isKeyOf(rule, key))
+        areaOf(rule)?.removeItem(key);
+}
 /** Returns the Cookie Store of the browser, if it has one. */
 function browserStore() {
     return globalThis.cookieStore;
@@ -139,10 +160,13 @@ async function readCookie(rule, name, given) {
     }
     return undefined;
 }
+/** Returns whether a key is that of an entry, and of no other. */
+function isKeyOf({ others }, key) {
+    return key !== "" && !(others ?? []).some((other) => other.test(key));
+}
 /** Returns whether an entry can be used now, under this key. */
-function isUsable(rule, key, given) {
-    const isOfAnother = key === "" || (rule.others ?? []).some((other) => other.test(key));
-    return !isOfAnother && isHere(rule.sites) && isAgreed(given, rule.owner);
+function isUsable(place, key, given) {
+    return isKeyOf(place, key) && isHere(place.sites) && isAgreed(given, place.owner);
 }
 /** Returns a storage of the browser, or `undefined` where the visitor blocks it. */
 function areaOf({ area }) {
@@ -162,19 +186,10 @@ function readEntry(rule, key, given) {
         area.removeItem(key);
         return undefined;
     }
-    if (expires === undefined || rule.sliding)
+    const isLater = expires !== undefined && expires > Date.now() + rule.maxAge * 1000;
+    if (expires === undefined || isLater || rule.sliding)
         putEntry(area, rule.maxAge, key, text);
     return attempt(() => rule.form.read(text));
-}
-function writeEntry(rule, key, given, value) {
-    if (!isUsable(rule, key, given))
-        return false;
-    const area = areaOf(rule);
-    const text = attempt(() => rule.form.write(value));
-    return area !== undefined && text !== undefined && putEntry(area, rule.maxAge, key, text);
-}
-function removeEntry(rule, key) {
-    areaOf(rule)?.removeItem(key);
 }
 /** Stores an entry, one with a lifetime beside the time at which it expires. */
 function putEntry(area, maxAge, key, text) {
@@ -225,9 +240,10 @@ export const storage = {
     },
 };
 if (isPage) {
-    // The consent cookie is not for scripts, so the server writes the choice into the page.
+    // The consent cookie is not for scripts, so the server writes the choice into the page. Another element of this name may be of
+    // markup that a visitor wrote.
     try {
-        take(JSON.parse(document.getElementById("cookie-choices")?.textContent ?? "null"));
+        take(JSON.parse(document.querySelector("script#cookie-choices[type='application/json']")?.textContent ?? "null"));
     }
     catch {
         // What cannot be read allows nothing.
@@ -235,7 +251,10 @@ if (isPage) {
     let tabs;
     document.addEventListener("consentchange", (event) => {
         const { detail } = event;
-        if (isRecord(detail) && change(detail["purposes"]))
+        // An event that names no policy is of the only one of the page.
+        if (!isRecord(detail) || (detail["policy"] ?? policy) !== policy)
+            return;
+        if (change(detail["purposes"]))
             tabs?.postMessage(choice());
     });
     if (typeof BroadcastChannel !== "undefined") {

@@ -48,6 +48,9 @@ const consents = new Map<unknown, object>();
 const listeners = new Set<(choice: Choice) => void>();
 const isPage = typeof document !== "undefined";
 
+/** The number of reports of the choice so far. */
+let reports = 0;
+
 /**
  * Returns the consent to a purpose, or `undefined` while it is not allowed.
  *
@@ -75,9 +78,16 @@ export function onConsentChange(listener: (choice: Choice) => void): () => void 
  * It rejects where the server cannot be reached; nothing is allowed then that was not before.
  */
 export async function refresh(settings: string = "/cookies"): Promise<Choice> {
-  const response = await fetch(settings, { headers: { accept: "application/json" }, cache: "no-store" });
-  if (!response.ok) throw new Error(`${settings}: ${response.status}`);
-  take(await response.json());
+  let state: unknown;
+  let before: number;
+  do {
+    before = reports;
+    const response = await fetch(settings, { headers: { accept: "application/json" }, cache: "no-store" });
+    if (!response.ok) throw new Error(`${settings}: ${response.status}`);
+    state = await response.json();
+    // The answer may be older than a refusal that was reported meanwhile.
+  } while (before !== reports);
+  take(state);
   return choice();
 }
 
@@ -89,6 +99,7 @@ function take(state: unknown): void {
 /** Takes new answers. A purpose without one keeps its answer, and any word but `allow` is a refusal. */
 function change(answers: unknown): boolean {
   if (!isRecord(answers)) return false;
+  reports++;
   let isChanged = false;
   for (const purpose of refusablePurposes) {
     if (!Object.hasOwn(answers, purpose)) continue;
@@ -142,6 +153,17 @@ function attempt<T>(form: () => T | undefined): T | undefined {
 }
 
 const asText: Form<string> = { write: (value) => value, read: (text) => text };
+
+function writeEntry<V>(rule: StorageRule<V>, key: string, given: unknown, value: V): boolean {
+  if (!isUsable(rule, key, given)) return false;
+  const area = areaOf(rule);
+  const text = attempt(() => rule.form.write(value));
+  return area !== undefined && text !== undefined && putEntry(area, rule.maxAge, key, text);
+}
+
+function removeEntry<V>(rule: StorageRule<V>, key: string): void {
+  if (isKeyOf(rule, key)) areaOf(rule)?.removeItem(key);
+}
 
 interface CookieScope {
   /** The purposes that read it. */
@@ -226,23 +248,30 @@ async function readCookie<V>(rule: CookieRule<V>, name: string, given?: unknown)
   return undefined;
 }
 
-interface StorageRule<V> {
-  readonly form: Form<V>;
-  readonly area: "localStorage" | "sessionStorage";
+interface StoragePlace {
   readonly owner: readonly RefusablePurpose[];
   readonly sites?: readonly string[];
+  /** Names within the pattern of this one that belong to other entries. */
+  readonly others?: readonly RegExp[];
+}
+
+/** Returns whether a key is that of an entry, and of no other. */
+function isKeyOf({ others }: StoragePlace, key: string): boolean {
+  return key !== "" && !(others ?? []).some((other) => other.test(key));
+}
+
+/** Returns whether an entry can be used now, under this key. */
+function isUsable(place: StoragePlace, key: string, given: unknown): boolean {
+  return isKeyOf(place, key) && isHere(place.sites) && isAgreed(given, place.owner);
+}
+
+interface StorageRule<V> extends StoragePlace {
+  readonly form: Form<V>;
+  readonly area: "localStorage" | "sessionStorage";
   /** The time after which the entry is deleted, in seconds. Browsers give entries no lifetime. */
   readonly maxAge?: number;
   /** Whether each read begins that time anew. */
   readonly sliding?: true;
-  /** Keys within the pattern of this one that belong to other entries. */
-  readonly others?: readonly RegExp[];
-}
-
-/** Returns whether an entry can be used now, under this key. */
-function isUsable<V>(rule: StorageRule<V>, key: string, given: unknown): boolean {
-  const isOfAnother = key === "" || (rule.others ?? []).some((other) => other.test(key));
-  return !isOfAnother && isHere(rule.sites) && isAgreed(given, rule.owner);
 }
 
 /** Returns a storage of the browser, or `undefined` where the visitor blocks it. */
@@ -261,19 +290,9 @@ function readEntry<V>(rule: StorageRule<V>, key: string, given?: unknown): V | u
     area.removeItem(key);
     return undefined;
   }
-  if (expires === undefined || rule.sliding) putEntry(area, rule.maxAge, key, text);
+  const isLater = expires !== undefined && expires > Date.now() + rule.maxAge * 1000;
+  if (expires === undefined || isLater || rule.sliding) putEntry(area, rule.maxAge, key, text);
   return attempt(() => rule.form.read(text));
-}
-
-function writeEntry<V>(rule: StorageRule<V>, key: string, given: unknown, value: V): boolean {
-  if (!isUsable(rule, key, given)) return false;
-  const area = areaOf(rule);
-  const text = attempt(() => rule.form.write(value));
-  return area !== undefined && text !== undefined && putEntry(area, rule.maxAge, key, text);
-}
-
-function removeEntry(rule: { readonly area: "localStorage" | "sessionStorage" }, key: string): void {
-  areaOf(rule)?.removeItem(key);
 }
 
 /** Stores an entry, one with a lifetime beside the time at which it expires. */
@@ -348,16 +367,19 @@ export const storage: DeclaredStorage = {
 };
 
 if (isPage) {
-  // The consent cookie is not for scripts, so the server writes the choice into the page.
+  // The consent cookie is not for scripts, so the server writes the choice into the page. Another element of this name may be of
+  // markup that a visitor wrote.
   try {
-    take(JSON.parse(document.getElementById("cookie-choices")?.textContent ?? "null"));
+    take(JSON.parse(document.querySelector("script#cookie-choices[type='application/json']")?.textContent ?? "null"));
   } catch {
     // What cannot be read allows nothing.
   }
   let tabs: BroadcastChannel | undefined;
   document.addEventListener("consentchange", (event) => {
     const { detail } = event as CustomEvent<unknown>;
-    if (isRecord(detail) && change(detail["purposes"])) tabs?.postMessage(choice());
+    // An event that names no policy is of the only one of the page.
+    if (!isRecord(detail) || (detail["policy"] ?? policy) !== policy) return;
+    if (change(detail["purposes"])) tabs?.postMessage(choice());
   });
   if (typeof BroadcastChannel !== "undefined") {
     // A refusal in one tab holds in all of them. A consent waits for the next page, which the server writes.

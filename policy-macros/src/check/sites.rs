@@ -148,7 +148,9 @@ pub(super) fn registrable(host: &str) -> &str {
 }
 
 fn domain_mismatch(policy: &Policy, report: &mut Report<'_>) {
-    let has_base = policy.sites.iter().any(|site| !matches!(site, Site::Any));
+    // Of sites that are still to be named, one may be the host.
+    let has_base =
+        policy.has_lost_sites || policy.sites.iter().any(|site| !matches!(site, Site::Any));
     // Of a library it is checked where it is included.
     for (_, cookie) in policy.cookies().filter(|_| !policy.is_library) {
         if cookie.subdomains && !has_base {
@@ -236,6 +238,8 @@ fn part_of(
         if let Some(help) = host_fault(&host.text, HOSTS) {
             let message = format!("`{}` is not a host, in `sites` of `{identifier}`", host.text);
             report.error(host.span, &message, &help);
+        } else if outer.is_empty() && policy.has_lost_sites {
+            // The fault is in `sites` of the policy.
         } else if outer.is_empty() {
             report.error(
                 host.span,

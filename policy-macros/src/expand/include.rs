@@ -284,7 +284,10 @@ fn checks(expander: &Expander<'_>, index: usize, include: &Include) -> TokenStre
     let arguments = quote! {
         #library, #called, { use #support as #short; &[#(#sites),*] }
     };
-    check(at_path, "check_domain", arguments);
+    // Of sites that are still to be named, one may be the host of its cookies.
+    if !expander.policy.has_lost_sites {
+        check(at_path, "check_domain", arguments);
+    }
     let named = |called: &str, names: TokenStream| quote!(#support::include::Named { called: #called, names: #names });
     let earlier = expander.policy.includes.iter().enumerate().take(index);
     let earlier = earlier.map(|(index, include)| {

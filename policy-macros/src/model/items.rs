@@ -36,6 +36,8 @@ pub(crate) struct Policy {
     pub(crate) authority: Option<SourceText>,
     pub(crate) languages: Vec<Language>,
     pub(crate) sites: Vec<Site>,
+    /// Something was reported about `sites`, so that those that are meant are not known.
+    pub(crate) has_lost_sites: bool,
     pub(crate) jurisdictions: Vec<(Jurisdiction, Ident)>,
     /// The rules of the visitors' regions. Empty if every region has the same.
     pub(crate) regimes: Regimes,

@@ -18,6 +18,9 @@ const consents = new Map<unknown, object>();
 const listeners = new Set<(choice: Choice) => void>();
 const isPage = typeof document !== "undefined";
 
+/** The number of reports of the choice so far. */
+let reports = 0;
+
 /**
  * Returns the consent to a purpose, or `undefined` while it is not allowed.
  *
@@ -45,9 +48,16 @@ export function onConsentChange(listener: (choice: Choice) => void): () => void 
  * It rejects where the server cannot be reached; nothing is allowed then that was not before.
  */
 export async function refresh(settings: string = "/cookies"): Promise<Choice> {
-  const response = await fetch(settings, { headers: { accept: "application/json" }, cache: "no-store" });
-  if (!response.ok) throw new Error(`${settings}: ${response.status}`);
-  take(await response.json());
+  let state: unknown;
+  let before: number;
+  do {
+    before = reports;
+    const response = await fetch(settings, { headers: { accept: "application/json" }, cache: "no-store" });
+    if (!response.ok) throw new Error(`${settings}: ${response.status}`);
+    state = await response.json();
+    // The answer may be older than a refusal that was reported meanwhile.
+  } while (before !== reports);
+  take(state);
   return choice();
 }
 
@@ -59,6 +69,7 @@ function take(state: unknown): void {
 /** Takes new answers. A purpose without one keeps its answer, and any word but `allow` is a refusal. */
 function change(answers: unknown): boolean {
   if (!isRecord(answers)) return false;
+  reports++;
   let isChanged = false;
   for (const purpose of refusablePurposes) {
     if (!Object.hasOwn(answers, purpose)) continue;

@@ -1,20 +1,10 @@
-interface StorageRule<V> {
+interface StorageRule<V> extends StoragePlace {
   readonly form: Form<V>;
   readonly area: "localStorage" | "sessionStorage";
-  readonly owner: readonly RefusablePurpose[];
-  readonly sites?: readonly string[];
   /** The time after which the entry is deleted, in seconds. Browsers give entries no lifetime. */
   readonly maxAge?: number;
   /** Whether each read begins that time anew. */
   readonly sliding?: true;
-  /** Keys within the pattern of this one that belong to other entries. */
-  readonly others?: readonly RegExp[];
-}
-
-/** Returns whether an entry can be used now, under this key. */
-function isUsable<V>(rule: StorageRule<V>, key: string, given: unknown): boolean {
-  const isOfAnother = key === "" || (rule.others ?? []).some((other) => other.test(key));
-  return !isOfAnother && isHere(rule.sites) && isAgreed(given, rule.owner);
 }
 
 /** Returns a storage of the browser, or `undefined` where the visitor blocks it. */
@@ -33,19 +23,9 @@ function readEntry<V>(rule: StorageRule<V>, key: string, given?: unknown): V | u
     area.removeItem(key);
     return undefined;
   }
-  if (expires === undefined || rule.sliding) putEntry(area, rule.maxAge, key, text);
+  const isLater = expires !== undefined && expires > Date.now() + rule.maxAge * 1000;
+  if (expires === undefined || isLater || rule.sliding) putEntry(area, rule.maxAge, key, text);
   return attempt(() => rule.form.read(text));
-}
-
-function writeEntry<V>(rule: StorageRule<V>, key: string, given: unknown, value: V): boolean {
-  if (!isUsable(rule, key, given)) return false;
-  const area = areaOf(rule);
-  const text = attempt(() => rule.form.write(value));
-  return area !== undefined && text !== undefined && putEntry(area, rule.maxAge, key, text);
-}
-
-function removeEntry(rule: { readonly area: "localStorage" | "sessionStorage" }, key: string): void {
-  areaOf(rule)?.removeItem(key);
 }
 
 /** Stores an entry, one with a lifetime beside the time at which it expires. */

@@ -4,18 +4,20 @@ use crate::cli::Failure;
 use std::ffi::OsString;
 
 pub(super) const HELP: &str = "\
-Policies from what a site has today, explanations of codes, new projects.
+Policies from what a site has today, explanations of codes, new projects, reviews of changes.
 
 cargo policy import FILE [--from FORMAT] [--site HOST] [--name NAME] [--output FILE]
 cargo policy explain CODE
 cargo policy new FOLDER [--name NAME]
+cargo policy review BASE HEAD [--format text|md] [--output FILE]
 cargo policy audit URL --policy FILE [..]
 
       --from FORMAT    har, cookies-txt, cookies-json, audit, census, device-storage, open-cookie-database,
                        klaro, cookieconsent, tarteaucitron or c15t (concluded from the content)
       --site HOST      host of the site, for sources that show several (concluded)
       --name NAME      name of the policy, or of the crate
-  -o, --output FILE    file that is written, if it does not exist (standard output)
+  -f, --format FORMAT  text or md (text)
+  -o, --output FILE    file that is written, by an import if it does not exist (standard output)
   -h, --help           this help
 ";
 

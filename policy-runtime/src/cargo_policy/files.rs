@@ -2,30 +2,37 @@
 
 use crate::cli::Failure;
 use crate::import::{ImportError, MAX_SOURCE_OCTETS};
+use std::ffi::OsStr;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::Path;
 
+/// Returns whether a path stands for standard input.
+pub(super) fn is_standard_input(path: &Path) -> bool {
+    path.as_os_str() == OsStr::new("-")
+}
+
 /// Reads a source, of which no more is kept than an import takes. `-` is standard input.
 pub(super) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    let read = if path == Path::new("-") {
-        read_within(io::stdin().lock())
+    read_within(path, MAX_SOURCE_OCTETS as u64)?
+        .map_err(|octets| Failure::Usage(ImportError::too_long(octets).to_string()))
+}
+
+/// Reads a file of at most some octets, or returns how many more it has at least. `-` is standard input.
+pub(super) fn read_within(path: &Path, limit: u64) -> Result<Result<Vec<u8>, u64>, Failure> {
+    let read = if is_standard_input(path) {
+        read_stream(io::stdin().lock(), limit)
     } else {
         File::open(path).and_then(|file| {
             let octets = file.metadata()?.len();
-            if octets > MAX_SOURCE_OCTETS as u64 { Ok(Err(octets)) } else { read_within(file) }
+            if octets > limit { Ok(Err(octets)) } else { read_stream(file, limit) }
         })
     };
-    match read {
-        Ok(Ok(source)) => Ok(source),
-        Ok(Err(octets)) => Err(Failure::Usage(ImportError::too_long(octets).to_string())),
-        Err(error) => Err(Failure::Input { file: path.to_owned(), error }),
-    }
+    read.map_err(|error| Failure::Input { file: path.to_owned(), error })
 }
 
-/// Reads all of a stream, or more of it than an import takes.
-fn read_within(stream: impl Read) -> io::Result<Result<Vec<u8>, u64>> {
-    let limit = MAX_SOURCE_OCTETS as u64;
+/// Reads all of a stream, or more of it than the limit.
+fn read_stream(stream: impl Read, limit: u64) -> io::Result<Result<Vec<u8>, u64>> {
     let mut source = Vec::new();
     let octets = stream.take(limit + 1).read_to_end(&mut source)? as u64;
     Ok(if octets > limit { Err(octets) } else { Ok(source) })

@@ -35,12 +35,18 @@ pub(super) fn execute(arguments: impl Iterator<Item = OsString>) -> Result<(), F
         None => write_output(&policy.text, None)?,
     }
     let counts = format!(
-        "imported as {}: {} questions to answer, {} guesses to check\n",
-        policy.format, policy.questions, policy.guesses
+        "imported as {}: {} to answer, {} to check\n",
+        policy.format,
+        counted(policy.questions, "question", "questions"),
+        counted(policy.guesses, "guess", "guesses")
     );
     // Without standard error there is nowhere to report to.
     let _ = std::io::stderr().write_all(counts.as_bytes());
     Ok(())
+}
+
+fn counted(count: usize, one: &str, several: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { several })
 }
 
 fn unread(error: &ImportError) -> Failure {

@@ -5,6 +5,7 @@
 //! $ cargo policy import visit.har --output src/policy.rs
 //! $ cargo policy explain prefix-host
 //! $ cargo policy new shop
+//! $ git show main:cookies.lock.json | cargo policy review - cookies.lock.json --format md
 //! ```
 //!
 //! | command | does |
@@ -12,6 +13,7 @@
 //! | `import FILE` | writes a first policy from a recording, a list of cookies or a configuration of a consent tool; `-` is standard input |
 //! | `explain CODE` | writes the reason, the source and the remedy of a code in a message |
 //! | `new FOLDER` | makes a crate with a first policy and an application of axum that runs |
+//! | `review BASE HEAD` | compares two lock files ([`review`](crate::review)): what a change of the policy means for visitors; `-` is standard input |
 //! | `audit URL` | with the feature `audit`: visits a site in a browser and compares it with a policy |
 //!
 //! | option of `import` | value | without it |
@@ -21,13 +23,20 @@
 //! | `--name` | name of the policy | `Site` |
 //! | `--output`, `-o` | file that is written, if it does not exist | standard output |
 //!
-//! The exit status is 0 on success, 1 if a file cannot be read or written, and 2 for arguments or sources that are not understood.
+//! | option of `review` | value | without it |
+//! |---|---|---|
+//! | `--format`, `-f` | `text`, or `md` for a comment on a pull request | `text` |
+//! | `--output`, `-o` | file that is written | standard output |
+//!
+//! The exit status is 0 on success, 1 if a file cannot be read or written, and 2 for arguments or sources that are not understood. That of
+//! `review` is 0 if the files have the same facts, 1 if they differ, and 2 if they were not compared.
 //! Questions and guesses of an import are counted on standard error.
 
 mod arguments;
 mod files;
 mod import;
 mod new;
+mod review;
 
 #[cfg(test)]
 mod tests;
@@ -51,6 +60,9 @@ pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString>>) -> ExitCode
     }
     if arguments.first().is_some_and(|first| first == "audit") {
         return audit(arguments.split_off(1));
+    }
+    if arguments.first().is_some_and(|first| first == "review") {
+        return review::run(arguments.into_iter().skip(1));
     }
     Failure::exit_status(execute(arguments))
 }

@@ -128,3 +128,79 @@ fn a_new_crate_asks_what_was_not_said() {
     );
     assert!(run(&["new", &made]).unwrap_err().to_string().ends_with("exists, and is not replaced"));
 }
+
+/// A lock file with one cookie of a lifetime.
+fn lock_file(lifetime: &str) -> String {
+    r#"{
+  "version": 1,
+  "policy": "Shop",
+  "purposes": { "Essential": { "kind": "necessary" } },
+  "cookies": { "basket": { "because": "basket", "lifetime": "LIFETIME", "purpose": "Essential" } }
+}
+"#
+    .replace("LIFETIME", lifetime)
+}
+
+fn reviewed(arguments: &[&str]) -> Result<bool, Failure> {
+    super::review::execute(arguments.iter().map(OsString::from))
+}
+
+#[test]
+fn a_review_compares_two_lock_files() {
+    let folder = Folder::new("review");
+    let (base, head, output) =
+        (folder.path("base.json"), folder.path("head.json"), folder.path("review.md"));
+    fs::write(&base, lock_file("30 days")).unwrap();
+    fs::write(&head, lock_file("60 days")).unwrap();
+    assert!(reviewed(&[&base, &base]).unwrap());
+    assert!(!reviewed(&[&base, &head, "--format", "md", "--output", &output]).unwrap());
+    assert_eq!(
+        fs::read_to_string(&output).unwrap(),
+        "### Cookie policy `Shop`\n\nNo visitor is asked again.\n\n#### Lives longer\n\n\
+         - cookie `basket` lives for 60 days instead of 30 days\n"
+    );
+    assert!(!reviewed(&[&base, &head, "-o", &output, "-f", "text"]).unwrap());
+    let text = fs::read_to_string(&output).unwrap();
+    assert!(text.starts_with("no visitor is asked again\n\nLives longer:\n  - cookie "), "{text}");
+    // A second review replaces the first.
+    assert!(reviewed(&[&head, &head, "-o", &output]).unwrap());
+    assert_eq!(fs::read_to_string(&output).unwrap(), "as it was reviewed\n");
+}
+
+#[test]
+fn a_review_names_the_file_that_is_none() {
+    let folder = Folder::new("no-review");
+    let (base, head, absent) =
+        (folder.path("base.json"), folder.path("head.json"), folder.path("absent.json"));
+    fs::write(&base, lock_file("30 days")).unwrap();
+    for (content, reason) in [
+        (&b""[..], "it is no lock file: it is empty"),
+        (b"{}", "it is no lock file: missing field `version`"),
+        (b"<<<<<<< HEAD\n", "it has conflicts of a merge"),
+        (b"\xff\xfe{\0", "it is not in UTF-8"),
+        (lock_file("<b>").as_bytes(), "it is no lock file: `lifetime` of `basket` is no time"),
+    ] {
+        fs::write(&head, content).unwrap();
+        let expected = format!("`{head}` cannot be compared: {reason}");
+        for arguments in [[&*base, &*head], [&*head, &*base]] {
+            let failure = reviewed(&arguments).unwrap_err().to_string();
+            assert!(failure.starts_with(&expected), "{failure}");
+            assert!(failure.contains("\nhelp: give a `cookies.lock.json`"), "{failure}");
+        }
+    }
+    fs::File::create(&head).unwrap().set_len(1 << 30).unwrap();
+    let failure = reviewed(&[&base, &head]).unwrap_err().to_string();
+    assert!(failure.starts_with(&format!("`{head}` cannot be compared: it has more than 4 MiB")));
+    let failure = reviewed(&[&base, &absent]).unwrap_err().to_string();
+    assert!(failure.starts_with(&format!("`{absent}` cannot be read: ")), "{failure}");
+    for (arguments, message) in [
+        (&[&*base][..], "`review` takes two lock files: `cargo policy review BASE HEAD`"),
+        (&[&*base, &*base, &*base], "`review` takes two lock files"),
+        (&["-", "-"], "standard input is one of the two lock files"),
+        (&[&*base, &*base, "--format", "html"], "`html` is no format of a review"),
+        (&[&*base, &*base, "--fix"], "invalid option '--fix'"),
+    ] {
+        let failure = reviewed(arguments).unwrap_err().to_string();
+        assert!(failure.starts_with(message), "{failure}");
+    }
+}

@@ -91,6 +91,7 @@ pub use value_form::ValueForm;
 pub use visitors::{Abroad, TargetAudience};
 
 use crate::serialize::serialize_fields;
+use tables::RegionMap;
 
 /// A whole policy: the controller, the sites, and every purpose with its cookies.
 ///
@@ -188,8 +189,13 @@ serialize_fields! {
         audience,
         abroad,
         rule_elsewhere,
-    } without { consent, source, elsewhere, families }
-    with { regimes = tables.read().regimes, law = tables.read().law } from { tables }
+    } without { consent, source, families }
+    with {
+        regimes = tables.read().regimes,
+        law = tables.read().law,
+        regions = &RegionMap(tables.read().regions),
+        elsewhere = elsewhere,
+    } from { tables, elsewhere }
 }
 
 /// The consent cookie, with the lifetimes of a consent and of a refusal.

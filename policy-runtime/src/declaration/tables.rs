@@ -2,6 +2,7 @@
 //! with paths made `cargo check` of 200 cookies 16 % longer. They are unpacked when they are first read.
 
 use super::{Duty, Jurisdiction, Regime, SourceGrade};
+use serde::{Serialize, Serializer};
 use std::sync::OnceLock;
 
 /// Length of a month in seconds, as in lifetimes.
@@ -18,6 +19,15 @@ const _: () = assert!(JURISDICTIONS.len() <= 256 && REGIONS.len() <= 256);
 
 /// A region with the place of its regime.
 pub(crate) type RegionEntry = (&'static str, u16);
+
+/// Serialises regions as a map to the places of their regimes.
+pub(super) struct RegionMap(pub(super) &'static [RegionEntry]);
+
+impl Serialize for RegionMap {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().copied())
+    }
+}
 
 /// The tables of a policy.
 #[derive(Debug, Clone, Copy)]

@@ -6,7 +6,7 @@ use super::draft::{
     Answer, Cookie, Draft, Embed, Item, Lifetime, Name, Purpose, PurposeId, Storage,
 };
 use super::hosts::{domain, is_name, is_same_domain};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A cookie that a source shows.
 #[derive(Debug, Clone)]
@@ -103,7 +103,7 @@ impl Visit {
         self.include_kits(&mut draft, &is_own);
         let (own, others): (Vec<_>, Vec<_>) =
             self.cookies.into_iter().partition(|cookie| is_own(cookie.host.as_deref()));
-        for cookie in own {
+        for cookie in merged(own) {
             if let Some(cookie) = draft.admitted(own_cookie(cookie)) {
                 let unsorted = unsorted(&mut draft);
                 draft.add(unsorted, Item::Cookie(cookie));
@@ -141,7 +141,32 @@ impl Visit {
     }
 }
 
-fn sites(site: Answer<String>, is_shared: bool) -> Answer<Vec<String>> {
+/// Merges the cookies of one name, which a policy declares once: the longest lifetime holds, and the widest scope.
+fn merged(cookies: Vec<SeenCookie>) -> Vec<SeenCookie> {
+    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut merged: Vec<SeenCookie> = Vec::new();
+    for cookie in cookies {
+        let place = *places.entry(cookie.name.clone()).or_insert(merged.len());
+        let Some(known) = merged.get_mut(place) else {
+            merged.push(cookie);
+            continue;
+        };
+        if cookie.lifetime.value() > known.lifetime.value() {
+            known.lifetime = cookie.lifetime;
+        }
+        known.has_domain |= cookie.has_domain;
+        if known.path != cookie.path {
+            known.path = None;
+        }
+        if cookie.http_only == Some(false) {
+            known.http_only = cookie.http_only;
+        }
+    }
+    merged
+}
+
+/// Returns the sites of a policy, of the one that is known.
+pub(super) fn sites(site: Answer<String>, is_shared: bool) -> Answer<Vec<String>> {
     let Some(host) = site.value().filter(|host| is_name(host)).cloned() else {
         return Answer::open("on which hosts does the policy hold, such as [\"shop.example\"]");
     };
@@ -174,8 +199,10 @@ fn own_cookie(seen: SeenCookie) -> Cookie {
     cookie.text = seen.text;
     cookie.lifetime = seen.lifetime;
     cookie.set_by = Some(seen.set_by);
-    cookie.path = seen.path.filter(|path| is_path(path));
-    cookie.subdomains = seen.has_domain && !seen.name.starts_with("__Host-");
+    // Browsers drop one with the prefix that has another Path, or a Domain.
+    let is_of_host = crate::wire::demanded_by_prefix(&seen.name).host;
+    cookie.path = seen.path.filter(|path| is_path(path) && !is_of_host);
+    cookie.subdomains = seen.has_domain && !is_of_host;
     cookie.same_site = seen.same_site;
     cookie.partitioned = seen.partitioned;
     cookie.read_by_scripts = seen.http_only == Some(false);
@@ -216,19 +243,40 @@ fn add_others(
         domains.entry(key).or_default().0.push(cookie);
     }
     let kits: Vec<_> = draft.kits().collect();
+    let (mut nameless, mut insecure) = (BTreeSet::new(), BTreeSet::new());
     for (address, key) in requests {
-        let host = super::hosts::host(address).filter(|host| is_name(host) && !is_own(Some(host)));
-        let Some(host) = host.filter(|host| !kits.iter().any(|kit| kit.has_host(host))) else {
+        let Some(host) = super::hosts::host(address).filter(|host| !is_own(Some(host))) else {
             continue;
         };
+        if !is_name(&host) {
+            nameless.insert(host);
+            continue;
+        }
+        if kits.iter().any(|kit| kit.has_host(&host)) {
+            continue;
+        }
         let origins = &mut domains.entry(domain(&host).to_owned()).or_default().1;
         let scheme = address.split_once("://").map_or("https", |(scheme, _)| scheme);
+        if matches!(scheme, "http" | "ws") {
+            insecure.insert(host.clone());
+        }
         let scheme = if scheme.starts_with("ws") { "wss" } else { "https" };
-        let origin = format!("{scheme}://{host}");
+        let port = super::hosts::port(address).map(|port| format!(":{port}")).unwrap_or_default();
+        let origin = format!("{scheme}://{host}{port}");
         let hosts = origins.entry(*key).or_default();
         if !hosts.contains(&origin) {
             hosts.push(origin);
         }
+    }
+    for host in nameless {
+        draft.remark(format!(
+            "requests to `{host}`: a policy names hosts alone, no addresses of the network"
+        ));
+    }
+    for host in insecure {
+        draft.remark(format!(
+            "requests to `{host}` without TLS, in whose place the policy has `https`"
+        ));
     }
     for (site, (cookies, origins)) in domains {
         let cookies: Vec<Cookie> = cookies

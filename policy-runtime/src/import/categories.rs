@@ -1,6 +1,6 @@
 //! Categories of consent tools and databases, and the kind of purpose that each is likely to be.
 
-use super::draft::{Answer, Draft, Purpose, PurposeId};
+use super::draft::{Answer, Draft, Purpose, PurposeId, is_placeholder};
 
 /// Words of categories, each with a kind that asks.
 const KINDS: &[(&str, &[&str])] = &[
@@ -81,11 +81,11 @@ fn named(key: &str) -> Answer<String> {
     let words = super::draft::text::cleaned(&key.replace(['_', '-'], " "));
     let mut letters = words.chars();
     match letters.next() {
-        Some(first) => {
+        Some(first) if !is_placeholder(&words) => {
             let title = first.to_uppercase().chain(letters).collect::<String>();
             Answer::guess(title, "the name of the category")
         }
-        None => Answer::open("under which title do these stand"),
+        _ => Answer::open("under which title do these stand"),
     }
 }
 

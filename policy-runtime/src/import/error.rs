@@ -33,6 +33,10 @@ impl ImportError {
         ))
     }
 
+    pub(super) fn empty() -> ImportError {
+        ImportError::new("the source is empty\nhelp: export or record it again")
+    }
+
     /// Words the error of a source that is larger than an import reads.
     pub(crate) fn too_long(octets: u64) -> ImportError {
         let mebibytes = |octets: u64| octets.div_ceil(1 << 20);
@@ -52,11 +56,25 @@ impl ImportError {
                 "the {called} ends within a value, {place}\nhelp: it was cut off: record or export it again"
             ),
             serde_json::error::Category::Data => format!(
-                "the {called} has another form than it should, {place}\nhelp: export it again, or name its format with `--from`"
+                "the {called} has another form than it should, {place}{}\nhelp: export it again, or name its format with `--from`",
+                expected(&error.to_string())
             ),
             _ => format!("the {called} is no JSON, {place}\nhelp: export it again, unedited"),
         })
     }
+}
+
+/// Returns the part of a message of serde that names what was expected, which is a text of the library, never one of the source.
+fn expected(message: &str) -> String {
+    let message = message.rsplit_once(" at line ").map_or(message, |(message, _)| message);
+    if let Some(field) = message.strip_prefix("missing field ") {
+        return format!(", where {field} is missing");
+    }
+    let expected = message.rsplit_once(", expected ").map(|(_, expected)| expected);
+    let is_plain = |text: &&str| text.chars().all(|c| c.is_ascii_alphanumeric() || c == ' ');
+    expected.filter(is_plain).map_or(String::new(), |what| {
+        format!(", where {} is expected", what.replace("sequence", "list"))
+    })
 }
 
 impl fmt::Display for ImportError {

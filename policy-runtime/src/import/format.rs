@@ -103,18 +103,24 @@ impl FromStr for Format {
 
 /// Returns a source as text, without its byte order mark.
 pub(super) fn text(source: &[u8]) -> Result<&str, ImportError> {
-    let wide = [&b"\xff\xfe"[..], b"\xfe\xff"].iter().any(|mark| source.starts_with(mark));
-    if wide {
+    let has_mark = [&b"\xff\xfe"[..], b"\xfe\xff"].iter().any(|mark| source.starts_with(mark));
+    // A character of ASCII in two or four octets.
+    let is_wide = source.iter().take(4).any(|octet| *octet == 0);
+    if has_mark || is_wide {
         return Err(ImportError::new(
-            "the source is in UTF-16, and an import reads UTF-8\nhelp: save it in UTF-8",
+            "the source is in UTF-16 or UTF-32, and an import reads UTF-8\nhelp: save it in UTF-8",
         ));
     }
     match std::str::from_utf8(source) {
         Ok(text) => Ok(text.strip_prefix('\u{feff}').unwrap_or(text)),
-        Err(error) => Err(ImportError::new(format!(
-            "the source is not in UTF-8: octet {} is part of no character\nhelp: save it in UTF-8; a picture, an archive or a database of a browser is no source",
-            error.valid_up_to() + 1
-        ))),
+        Err(error) => {
+            let read = source.get(..error.valid_up_to()).unwrap_or_default();
+            let line = 1 + read.iter().filter(|octet| **octet == b'\n').count();
+            let column = 1 + read.iter().rev().take_while(|octet| **octet != b'\n').count();
+            Err(ImportError::new(format!(
+                "the source is not in UTF-8: the octet at line {line}, column {column} is part of no character\nhelp: save it in UTF-8; a picture, an archive or a database of a browser is no source"
+            )))
+        }
     }
 }
 
@@ -136,7 +142,7 @@ impl Format {
         if has(&["\"policy-audit\""]) {
             return Some(Format::Audit);
         }
-        if has(&["\"disclosures\"", "\"identifier\""]) {
+        if has(&["\"disclosures\""]) {
             return Some(Format::DeviceStorage);
         }
         if has(&["\"octets\"", "\"declaration\"", "\"requests\""]) {
@@ -145,16 +151,16 @@ impl Format {
         if is_cookies_txt(head) {
             return Some(Format::CookiesTxt);
         }
-        let first_line = head.lines().next().unwrap_or_default().to_lowercase();
+        let mut lines = head.lines().filter(|line| !line.starts_with("sep="));
+        let first_line = lines.next().unwrap_or_default().to_lowercase();
         if first_line.contains("category") && first_line.contains("retention") {
             return Some(Format::OpenCookieDatabase);
         }
-        if let Some(format) = of_tool(text) {
-            return Some(format);
+        // The cookies of a consent tool are called like the tool.
+        if is_cookies_json(head) {
+            return Some(Format::CookiesJson);
         }
-        let is_list = head.starts_with('[') && has(&["\"name\"", "\"domain\""]);
-        (is_list || head.starts_with('{') && has(&["\"cookies\"", "\"origins\""]))
-            .then_some(Format::CookiesJson)
+        of_tool(text)
     }
 }
 
@@ -164,6 +170,15 @@ fn is_cookies_txt(head: &str) -> bool {
     let mut rows =
         head.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("# "));
     first.contains("HTTP Cookie File") || rows.next().is_some_and(is_row)
+}
+
+fn is_cookies_json(head: &str) -> bool {
+    let has = |word: &str| head.contains(word);
+    let is_row = has("\"name\"") && has("\"domain\"") || has("\"Name raw\"");
+    let is_tool = || ["\"services\"", "\"categories\"", "\"languages\""].into_iter().any(has);
+    let is_state = || has("\"domain\"") && has("\"path\"") || has("\"origins\"");
+    head.starts_with('[') && is_row
+        || head.starts_with('{') && has("\"cookies\"") && is_state() && !is_tool()
 }
 
 /// Finds the consent tool of a configuration. Its names may stand far behind the beginning of a script.

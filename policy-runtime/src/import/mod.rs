@@ -115,6 +115,9 @@ pub fn import(source: &[u8], options: &ImportOptions) -> Result<ImportedPolicy, 
         return Err(ImportError::too_long(source.len() as u64));
     }
     let text = format::text(source)?;
+    if matches!(text.trim(), "" | "[]" | "{}") && options.format.is_none() {
+        return Err(ImportError::empty());
+    }
     let format = match options.format {
         Some(format) => format,
         None => Format::of(text).ok_or_else(ImportError::unknown_format)?,
@@ -122,7 +125,8 @@ pub fn import(source: &[u8], options: &ImportOptions) -> Result<ImportedPolicy, 
     let now = options.now.unwrap_or_else(SystemTime::now);
     let now = now.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
     let now = i64::try_from(now).unwrap_or(i64::MAX);
-    let draft = formats::read(format, text, &formats::Context { site: site(options)?, now })?;
+    let mut draft = formats::read(format, text, &formats::Context { site: site(options)?, now })?;
+    draft.remark_emptiness();
     let written = draft.write(options.name.as_deref().unwrap_or("Site"), &time::day(now));
     Ok(ImportedPolicy {
         text: written.text,

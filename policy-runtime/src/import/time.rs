@@ -1,5 +1,7 @@
 //! Days and times of sources.
 
+use crate::wire::SetCookie;
+
 /// Returns the day of a time in Unix seconds, as YYYY-MM-DD.
 pub(crate) fn day(seconds: i64) -> String {
     let (year, month, day) = civil(seconds.div_euclid(86_400));
@@ -17,6 +19,30 @@ fn civil(day: i64) -> (i64, i64, i64) {
     let day = of_year - (153 * month + 2) / 5 + 1;
     let month = if month < 10 { month + 3 } else { month - 9 };
     (year + era * 400 + i64::from(month <= 2), month, day)
+}
+
+/// Reads a time of RFC 3339, or of the forms that browsers take in `Expires`.
+pub(super) fn read_any(text: &str) -> Option<i64> {
+    let line = || format!("a=b; Expires={text}");
+    read(text).or_else(|| SetCookie::parse(line().as_bytes())?.expires())
+}
+
+/// Rounds a time that an export has as a number: seconds since 1970, or milliseconds, or microseconds since 1970 or 1601.
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "a time beyond the range is the end of the range"
+)]
+pub(super) fn of_number(number: f64) -> i64 {
+    /// The seconds from 1601, from which Chromium counts, to 1970.
+    const SECONDS_FROM_1601: f64 = 11_644_473_600.0;
+    // The limits are the year 5138 in seconds and in milliseconds, and 2286 in microseconds.
+    let seconds = match number {
+        ..=1e11 => number,
+        ..=1e14 => number / 1e3,
+        ..=1e16 => number / 1e6,
+        _ => number / 1e6 - SECONDS_FROM_1601,
+    };
+    seconds.round() as i64
 }
 
 /// Reads a time of RFC 3339, as `2026-11-30T12:00:00.000+01:00`, in Unix seconds.
@@ -72,5 +98,11 @@ mod tests {
         ] {
             assert_eq!(read(text), seconds, "{text}");
         }
+        assert_eq!(read_any("Mon, 30 Nov 2026 00:00:00 GMT"), Some(1_795_996_800));
+        assert_eq!(read_any("until logout"), None);
+        for number in [1_795_996_800.4, 1_795_996_800e3, 1_795_996_800e6, 13_440_470_400e6] {
+            assert_eq!(of_number(number), 1_795_996_800, "{number}");
+        }
+        assert_eq!(of_number(f64::INFINITY), i64::MAX);
     }
 }

@@ -31,7 +31,7 @@ impl<P: Policy> PolicyLayer<P> {
             region: None,
             simulated_region: None,
             is_nesting_reported: AtomicBool::new(false),
-            is_missing_ledger_reported: AtomicBool::new(false),
+            is_lack_reported: AtomicBool::new(false),
         };
         PolicyLayer { settings: Arc::new(settings), policy: PhantomData }
     }

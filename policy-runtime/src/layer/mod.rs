@@ -16,6 +16,7 @@
 //! | `original_uri`, `destination` | the URI that the browser requested, and the application there |
 //! | `development` | cookies over plain http on this machine |
 //! | `region` | the region of a visitor, by which the regime of the request is found |
+//! | `probe` | the reading of a request, for tests |
 //! | `parts` | a request without its body, lent to a function of the application |
 //! | `report` | reports of requests that cannot be served |
 
@@ -31,6 +32,8 @@ mod minimise;
 mod missing_features;
 mod original_uri;
 mod parts;
+#[cfg(feature = "testing")]
+pub(crate) mod probe;
 pub mod region;
 mod rejection;
 mod report;
@@ -152,18 +155,25 @@ struct Settings {
     simulated_region: Option<Arc<SimulatedRegion>>,
     /// Whether a layer around this one was reported.
     is_nesting_reported: AtomicBool,
-    /// Whether the missing ledger was reported.
-    is_missing_ledger_reported: AtomicBool,
+    /// Whether it was reported what the layer lacks.
+    is_lack_reported: AtomicBool,
 }
 
 impl Settings {
-    fn warn_without_ledger(&self, document: &'static crate::declaration::Document) {
-        #[cfg(feature = "ledger")]
-        if self.config.ledger.is_some() {
+    /// Reports what the layer lacks for its policy, once.
+    fn report_lack(&self, document: &'static crate::declaration::Document) {
+        if self.is_lack_reported.swap(true, Ordering::Relaxed) {
             return;
         }
-        if document.asks() && !self.is_missing_ledger_reported.swap(true, Ordering::Relaxed) {
+        #[cfg(feature = "ledger")]
+        let has_ledger = self.config.ledger.is_some();
+        #[cfg(not(feature = "ledger"))]
+        let has_ledger = false;
+        if document.asks() && !has_ledger {
             report::no_ledger(document);
+        }
+        if document.regimes().len() > 1 && !self.config.has_regions {
+            report::no_region(document);
         }
     }
 }
@@ -177,7 +187,7 @@ impl Clone for Settings {
             region: self.region.clone(),
             simulated_region: self.simulated_region.clone(),
             is_nesting_reported: AtomicBool::new(false),
-            is_missing_ledger_reported: AtomicBool::new(false),
+            is_lack_reported: AtomicBool::new(false),
         }
     }
 }
@@ -211,7 +221,7 @@ impl<S, P: Policy> Layer<S> for PolicyLayer<P> {
     type Service = PolicyService<S, P>;
 
     fn layer(&self, inner: S) -> PolicyService<S, P> {
-        self.settings.warn_without_ledger(P::document());
+        self.settings.report_lack(P::document());
         PolicyService::new(inner, Arc::clone(&self.settings))
     }
 }

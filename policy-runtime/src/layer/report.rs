@@ -73,6 +73,15 @@ pub(super) fn nesting(document: &Document, outer: &Document) {
     }
 }
 
+/// Says that no visitor has the rules of the own region, once per layer, when it is put around a service.
+pub(super) fn no_region(document: &'static Document) {
+    tracing::info!(
+        policy = document.name,
+        "the policy `{}` has rules by region, and the layer reads no region: all visitors have the strictest\nhelp: `PolicyLayer::region(..)`, behind a proxy that names the visitor's country",
+        document.name
+    );
+}
+
 /// Warns that no consent is proved, once per layer, when it is put around a service.
 pub(super) fn no_ledger(document: &'static Document) {
     tracing::warn!(

@@ -3,6 +3,8 @@
 use super::Settings;
 use super::future::{Enforcement, OnSite, WithoutCookies};
 use super::original_uri::original_uri;
+#[cfg(feature = "testing")]
+use super::probe::Probe;
 use super::region::RegionLines;
 use super::report;
 use super::site::{Host, NoSite};
@@ -79,6 +81,10 @@ impl Settings {
             Ok((state, confirmation)) => (Ok(state), confirmation),
             Err(reason) => (Err(reason), None),
         };
+        #[cfg(feature = "testing")]
+        if let (Ok(state), Some(probe)) = (&state, request.extensions().get::<Probe>()) {
+            probe.note(state);
+        }
         if let (Ok(state), Some(nonce)) = (&state, request.extensions().get::<Nonce>()) {
             state.adopt_nonce(nonce);
         }

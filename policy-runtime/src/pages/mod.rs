@@ -251,7 +251,8 @@
 //! [of all regions](PrivacyLinks::for_all_regions) within it.
 //!
 //! The script fetches the banner from beside its own file. If the script is elsewhere, or inlined in the page, the
-//! element has the address: `<div data-cookie-banner="/shop/cookies/banner"></div>`.
+//! element has the address: `<div data-cookie-banner="/shop/cookies/banner"></div>`. An address of another site, or one that
+//! does not end in `/cookies/banner` (`/cookies/links`), is ignored: markup that visitors wrote may have the attribute, too.
 //!
 //! The script has no inline handler and evaluates nothing, so `script-src 'self'` admits it. It also sends the
 //! banner's form without leaving the page; after a consent, or with an embed in the page, it loads the form's `next`,

@@ -139,6 +139,7 @@ fn prefers_json(headers: &HeaderMap, by_default: bool) -> bool {
 
 /// Returns how much a media type is wanted, in thousandths: by the most specific range that names it. `None` if no field does.
 fn quality(headers: &HeaderMap, kind: &str, subtype: &str) -> Option<u16> {
+    // Of ranges alike the greatest weight counts: parameters such as `level` are not distinguished.
     let mut best: Option<(u8, u16)> = None;
     let fields = headers.get_all(ACCEPT).iter().filter_map(|field| field.to_str().ok());
     for range in fields.flat_map(|field| field.split(',')) {
@@ -157,9 +158,7 @@ fn quality(headers: &HeaderMap, kind: &str, subtype: &str) -> Option<u16> {
         let weight =
             parts.filter_map(|part| part.split_once('=')).find(|(name, _)| is(name.trim(), "q"));
         let weight = weight.map_or(1000, |(_, weight)| thousandths(weight.trim()));
-        if best.is_none_or(|(known, _)| specificity > known) {
-            best = Some((specificity, weight));
-        }
+        best = best.max(Some((specificity, weight)));
     }
     best.map(|(_, weight)| weight)
 }
@@ -210,6 +209,8 @@ mod tests {
             ("application/json;q=x, */*", false),
             ("application/problem+json", false),
             ("application/jsonp", false),
+            ("text/html;level=1;q=0.4, text/html, application/json;q=0.8", false),
+            ("application/json;q=0.4, text/html;q=0.7, application/json", true),
             ("json", false),
             ("application/json;q=0.4, */*", false),
             (";;,,/;q", false),

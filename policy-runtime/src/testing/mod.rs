@@ -41,13 +41,12 @@ mod client;
 mod jar;
 mod poll;
 mod response_cookies;
-mod review;
 mod visit;
 mod visitor;
 
+pub use crate::review::{Difference, DifferenceKind, LockError, Review, assert_reviewed};
 pub use auditor::{AuditFinding, AuditReport, Auditor};
 pub use client::{Client, Violation};
 pub use response_cookies::ResponseCookies;
-pub use review::{Difference, DifferenceKind, LockError, Review, assert_reviewed};
 pub use visit::Visit;
 pub use visitor::Visitor;

@@ -34,12 +34,12 @@ impl ResponseCookies {
 
     /// Returns the names of the cookies that are set.
     pub fn set(&self) -> Vec<&str> {
-        self.lines.iter().filter(|line| !is_deletion(line)).map(|line| name(line)).collect()
+        self.lines.iter().filter(|line| !is_deletion_line(line)).map(|line| name(line)).collect()
     }
 
     /// Returns the names of the cookies that are deleted.
     pub fn deleted(&self) -> Vec<&str> {
-        self.lines.iter().filter(|line| is_deletion(line)).map(|line| name(line)).collect()
+        self.lines.iter().filter(|line| is_deletion_line(line)).map(|line| name(line)).collect()
     }
 
     /// Returns the last `Set-Cookie` line of a cookie, whether it sets or deletes it.
@@ -64,11 +64,15 @@ fn name(line: &str) -> &str {
     pair.split('=').next().unwrap_or_default().trim_matches([' ', '\t'])
 }
 
-fn is_deletion(line: &str) -> bool {
-    let (cookie, _) = SetCookie::inspect(line.as_bytes());
+fn is_deletion_line(line: &str) -> bool {
+    is_deletion(&SetCookie::inspect(line.as_bytes()).0)
+}
+
+/// Returns whether a line makes browsers delete its cookie.
+pub(super) fn is_deletion(cookie: &SetCookie<'_>) -> bool {
     match cookie.max_age() {
         Some(seconds) => seconds <= 0,
-        None => is_past(&cookie),
+        None => is_past(cookie),
     }
 }
 

@@ -49,7 +49,8 @@ pub(super) fn property(name: &str) -> String {
     if name == "__proto__" { "[\"__proto__\"]".to_owned() } else { name.to_owned() }
 }
 
-/// Words that no parameter can have in a module (ECMAScript 12.7.2), and names of the other parameters.
+/// Words that no parameter can have in a module (ECMAScript 12.7.2), names of the other parameters, and names that the functions of
+/// items use.
 const RESERVED: &[&str] = &[
     "arguments",
     "await",
@@ -104,6 +105,8 @@ const RESERVED: &[&str] = &[
     "shorter",
     "value",
     "version",
+    "openCache",
+    "openDatabase",
 ];
 
 /// Returns names of parameters for placeholders, each with a name of its own.
@@ -163,10 +166,22 @@ mod tests {
             "asText",
             "memberName",
             "",
+            "openCache",
         ]);
         assert_eq!(
             names,
-            ["book", "book_", "class_", "value_", "_2nd", "a_b", "asText_", "memberName_", "_"]
+            [
+                "book",
+                "book_",
+                "class_",
+                "value_",
+                "_2nd",
+                "a_b",
+                "asText_",
+                "memberName_",
+                "_",
+                "openCache_",
+            ]
         );
     }
 }

@@ -60,12 +60,15 @@ impl Pattern {
         self.interleaved("`", types, template_part, "`")
     }
 
-    /// Returns a regular expression of all names.
+    /// Returns a regular expression of all names. The bounds of numbers are left out.
     pub(super) fn regular_expression(&self) -> String {
         let texts = self.texts().map(|text| match text {
-            Placeholder::Integer { .. } => "(?:-|~2d)?[0-9]+",
+            Placeholder::Integer { .. } => "(?:0|(?:-|~2d)?[1-9][0-9]*)",
             Placeholder::Bool => "(?:true|false)",
-            Placeholder::Text | Placeholder::Uuid { .. } => ".+",
+            Placeholder::Uuid { .. } => {
+                "[0-9a-f]{8}(?:(?:-|~2d)[0-9a-f]{4}){3}(?:-|~2d)[0-9a-f]{12}"
+            }
+            Placeholder::Text => ".+",
         });
         self.interleaved("/^", texts, escaped, "$/s")
     }

@@ -11,7 +11,11 @@ use crate::declaration::{
 };
 use std::fmt::Write;
 
+const PLACE: &str = include_str!("../../assets/typescript/storage-place.ts");
 const ENTRIES: &str = include_str!("../../assets/typescript/storage.ts");
+const WRITES: &str = include_str!("../../assets/typescript/storage-writes.ts");
+const DATABASES: &str = include_str!("../../assets/typescript/storage-database.ts");
+const CACHES: &str = include_str!("../../assets/typescript/storage-cache.ts");
 const EXPIRY: &str = include_str!("../../assets/typescript/expiry.ts");
 
 /// Returns the rules of the entries, and the object with their functions.
@@ -23,15 +27,20 @@ pub(super) fn module(document: &'static Document, helpers: &mut Helpers) -> Stri
     let mut is_any = false;
     for (purpose, entry) in all.filter(|(_, entry)| is_usable(entry)) {
         is_any = true;
+        helpers.insert(PLACE);
         let pattern = Pattern::of(entry.name);
         let member = if let Some(area) = area(entry.area) {
             helpers.insert(ENTRIES);
+            if entry.embed.is_none() {
+                helpers.insert(WRITES);
+            }
             rules.push_str(&rule(document, purpose, entry, area, helpers));
-            if entry.lifetime.is_some() && entry.embed.is_none() {
-                lasting.push(format!("[\"{area}\", {}]", pattern.regular_expression()));
+            if let Some(seconds) = max_age(entry) {
+                lasting.push(format!("[\"{area}\", {}, {seconds}]", pattern.regular_expression()));
             }
             entry_member(purpose, entry, &pattern, helpers)
         } else {
+            rules.push_str(&place(document, purpose, entry));
             opened_member(purpose, entry, &pattern, helpers)
         };
         types.push_str(&member.ty);
@@ -42,14 +51,13 @@ pub(super) fn module(document: &'static Document, helpers: &mut Helpers) -> Stri
     }
     let mut module = format!(
         "/** The entries of the browser's storage that scripts of this site can use. */\n\
-         export interface DeclaredStorage {{\n{types}}}\n\n{rules}{}\
-         export const storage: DeclaredStorage = {{\n{members}}};\n",
-        if rules.is_empty() { "" } else { "\n" }
+         export interface DeclaredStorage {{\n{types}}}\n\n{rules}\n\
+         export const storage: DeclaredStorage = {{\n{members}}};\n"
     );
     if !lasting.is_empty() {
         let _ = write!(
             module,
-            "\nconst lasting: readonly (readonly [\"localStorage\" | \"sessionStorage\", RegExp])[] = [{}];\n\n{EXPIRY}",
+            "\nconst lasting: readonly (readonly [\"localStorage\" | \"sessionStorage\", RegExp, number])[] = [{}];\n\n{EXPIRY}",
             lasting.join(", ")
         );
     }
@@ -79,26 +87,52 @@ fn rule(
 ) -> String {
     let value = typed(entry.value.unwrap_or(ValueForm::Text), helpers);
     let mut rule = format!(
-        "const entry${}: StorageRule<{}> = {{\n  form: {},\n  area: \"{area}\",\n  owner: {},\n{}",
+        "const entry${}: StorageRule<{}> = {{\n  form: {},\n  area: \"{area}\",\n{}",
         identifier(entry.identifier),
         value.ty,
         value.form,
-        list(demanded(&[purpose]).into_iter()),
-        here(purpose.sites),
+        fields_of_place(document, purpose, entry),
     );
-    // A provider's scripts end its entries themselves.
-    let lifetime = entry.lifetime.filter(|_| entry.embed.is_none());
-    if let Some(Lifetime::Seconds(seconds) | Lifetime::Sliding(seconds)) = lifetime {
+    if let Some(seconds) = max_age(entry) {
         let _ = writeln!(rule, "  maxAge: {seconds},");
-    }
-    if let Some(Lifetime::Sliding(_)) = lifetime {
-        rule.push_str("  sliding: true,\n");
-    }
-    let others = others(document, entry);
-    if !others.is_empty() {
-        let _ = writeln!(rule, "  others: [{}],", others.join(", "));
+        if let Some(Lifetime::Sliding(_)) = entry.lifetime {
+            rule.push_str("  sliding: true,\n");
+        }
     }
     rule + "};\n"
+}
+
+/// Returns the declared lifetime of an entry, in seconds. A provider's scripts end its entries themselves.
+fn max_age(entry: &StorageDeclaration) -> Option<u32> {
+    match entry.lifetime.filter(|_| entry.embed.is_none()) {
+        Some(Lifetime::Seconds(seconds) | Lifetime::Sliding(seconds)) => Some(seconds),
+        _ => None,
+    }
+}
+
+/// Returns where a database or a cache can be opened.
+fn place(
+    document: &'static Document,
+    purpose: &'static PurposeDeclaration,
+    entry: &'static StorageDeclaration,
+) -> String {
+    let fields = fields_of_place(document, purpose, entry);
+    format!("const entry${}: StoragePlace = {{\n{fields}}};\n", identifier(entry.identifier))
+}
+
+/// Returns the fields that say where an entry can be used, and under which names.
+fn fields_of_place(
+    document: &'static Document,
+    purpose: &'static PurposeDeclaration,
+    entry: &'static StorageDeclaration,
+) -> String {
+    let owner = list(demanded(&[purpose]).into_iter());
+    let mut fields = format!("  owner: {owner},\n{}", here(purpose.sites));
+    let others = others(document, entry);
+    if !others.is_empty() {
+        let _ = writeln!(fields, "  others: [{}],", others.join(", "));
+    }
+    fields
 }
 
 /// Returns the keys within a pattern that are those of other entries, as regular expressions.
@@ -118,7 +152,7 @@ fn entry_member(
     pattern: &Pattern,
     helpers: &mut Helpers,
 ) -> Member {
-    let Lookup { consent, names, key, .. } = Lookup::of(purpose, pattern, helpers);
+    let Lookup { consent, names, key } = Lookup::of(purpose, pattern, helpers);
     let value = typed(entry.value.unwrap_or(ValueForm::Text), helpers).ty;
     let name = identifier(entry.identifier);
     let rule = format!("entry${name}");
@@ -159,24 +193,22 @@ fn opened_member(
     pattern: &Pattern,
     helpers: &mut Helpers,
 ) -> Member {
-    let Lookup { consent, names, key, owner } = Lookup::of(purpose, pattern, helpers);
-    let sites: Vec<_> = purpose.sites.iter().map(|site| string(&site.to_string())).collect();
-    let sites =
-        if sites.is_empty() { "undefined".to_owned() } else { format!("[{}]", sites.join(", ")) };
-    let may = format!("isHere({sites}) && isAgreed({}, {owner})", consent.argument());
+    let Lookup { consent, names, key } = Lookup::of(purpose, pattern, helpers);
     let typed = || names.iter().map(|name| format!("{name}: string"));
+    let arguments =
+        format!("entry${}, {key}, {}", identifier(entry.identifier), consent.argument());
     let (kind, result, version, version_name, opened) = if entry.area == StorageArea::IndexedDb {
-        let opened = format!("{may} ? indexedDB.open({key}, version) : undefined");
+        helpers.insert(DATABASES);
         (
             "database",
             "IDBOpenDBRequest | undefined",
             Some("version?: number"),
             Some("version"),
-            opened,
+            format!("openDatabase({arguments}, version)"),
         )
     } else {
-        let opened = format!("{may} ? caches.open({key}) : Promise.resolve(undefined)");
-        ("cache", "Promise<Cache | undefined>", None, None, opened)
+        helpers.insert(CACHES);
+        ("cache", "Promise<Cache | undefined>", None, None, format!("openCache({arguments})"))
     };
     let mut member =
         Member::new(entry.text, kind, entry.name, purpose, identifier(entry.identifier));
@@ -185,7 +217,7 @@ fn opened_member(
         consent.typed().chain(typed()).chain(version.map(str::to_owned)),
         result,
         consent.named().chain(names.iter().cloned()).chain(version_name.map(str::to_owned)),
-        &format!("({opened})"),
+        &opened,
     );
     member.end()
 }
@@ -197,8 +229,6 @@ struct Lookup {
     names: Vec<String>,
     /// The expression of the key.
     key: String,
-    /// The expression of the purposes that may use it.
-    owner: String,
 }
 
 impl Lookup {
@@ -207,7 +237,6 @@ impl Lookup {
         pattern: &Pattern,
         helpers: &mut Helpers,
     ) -> Lookup {
-        let owner = demanded(&[purpose]);
         let names = parameters(&pattern.placeholders);
         let key = if pattern.is_family() {
             helpers.insert(MEMBER_NAME);
@@ -216,6 +245,6 @@ impl Lookup {
         } else {
             string(pattern.parts.first().unwrap_or(&""))
         };
-        Lookup { owner: list(owner.iter().copied()), consent: Consents::of(owner), names, key }
+        Lookup { consent: Consents::of(demanded(&[purpose])), names, key }
     }
 }

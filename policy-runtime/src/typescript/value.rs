@@ -11,6 +11,7 @@ const BOOLEAN: &str = include_str!("../../assets/typescript/form-boolean.ts");
 const NUMBER: &str = include_str!("../../assets/typescript/form-number.ts");
 const BIGINT: &str = include_str!("../../assets/typescript/form-bigint.ts");
 const WORD: &str = include_str!("../../assets/typescript/form-word.ts");
+const UUID: &str = include_str!("../../assets/typescript/form-uuid.ts");
 const JSON: &str = include_str!("../../assets/typescript/form-json.ts");
 
 /// The greatest integer below which a `number` holds every one (`Number.MAX_SAFE_INTEGER`).
@@ -56,7 +57,12 @@ pub(super) fn part(placeholder: Placeholder, helpers: &mut Helpers) -> Typed {
     let form = match placeholder {
         Placeholder::Integer { least, greatest, .. } => ValueForm::Integer { least, greatest },
         Placeholder::Bool => ValueForm::Bool,
-        Placeholder::Text | Placeholder::Uuid { .. } => ValueForm::Text,
+        Placeholder::Text => ValueForm::Text,
+        // Another text would make the name of no member, so of an undeclared cookie.
+        Placeholder::Uuid { .. } => {
+            helpers.extend([FORM, UUID]);
+            return Typed { ty: "string".to_owned(), form: "asUuid".to_owned() };
+        }
     };
     typed(form, helpers)
 }

@@ -16,6 +16,10 @@ mod reserved;
 #[path = "../../../policy-macros/src/syntax/grammar.rs"]
 mod grammar;
 
+#[allow(dead_code, reason = "the compiler uses more of it")]
+#[path = "../../../policy-macros/src/syntax/open.rs"]
+mod open;
+
 use axum::Router;
 use axum::response::AppendHeaders;
 use axum::routing::get;
@@ -235,5 +239,51 @@ fn units_have_the_same_lengths() {
     let page = any::Anywhere::document().to_markdown("en", "shop.example");
     for lifetime in ["7 days", "2 months", "1 year"] {
         assert!(page.contains(lifetime), "{lifetime} in {page}");
+    }
+}
+
+/// A text that the compiler refuses as one that is still to be written is a question of an import.
+#[test]
+fn compiler_and_import_take_the_same_texts_for_placeholders() {
+    use policy_runtime::import::{Format, ImportOptions, import};
+
+    let mut options = ImportOptions::default();
+    options.format = Some(Format::OpenCookieDatabase);
+    for text in [
+        "..",
+        "?",
+        "TODO",
+        "todo: ask legal",
+        "TODO!",
+        "xxx",
+        "Lorem ipsum dolor",
+        "TBD",
+        "n/a",
+        "<text",
+        "{how}",
+        "[..]",
+        "Placeholder",
+        "Coming soon.",
+        "null",
+        "mailto:..",
+        "X",
+        "xx",
+        "Todo el sitio",
+        "Counts visits.",
+        "No. 1",
+        "Yes!",
+        "Lorem & Ipsum Ltd",
+        "[Necessary]",
+        "{a}{b}",
+        "\u{2026}",
+        "\u{540d}\u{524d}",
+    ] {
+        let table = format!("Category,Name,Description,Retention period\nA,a,\"{text}\",1 day\n");
+        let policy = import(table.as_bytes(), &options).unwrap().text;
+        assert_eq!(
+            policy.contains("// question: what is it for\n"),
+            open::is_open(text),
+            "{text}: {policy}"
+        );
     }
 }

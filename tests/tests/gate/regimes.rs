@@ -1,8 +1,11 @@
 //! The rules of visitors' regions as the compiler derives them: regimes.md, sections 1.2 and 4.
 
-use policy_runtime::Policy;
 use policy_runtime::declaration::{Act, Document, Duty, PurposeState, Regime};
+use policy_runtime::region::Cloudflare;
+use policy_runtime::{Keys, Policy, PolicyLayer};
+use policy_tests::logs::Logs;
 use policy_tests::regional_policy;
+use tower::Layer;
 
 regional_policy!(site: Site {
     country: us, policy: [jurisdictions: [eu, fr, uk, us, ca, ch, br, jp],], marketing: []
@@ -43,6 +46,19 @@ use unmatched::Unmatched;
 use with_china::WithChina;
 
 use PurposeState::{Ask, Inform, Object, Off};
+
+/// Otherwise all visitors have the strictest rules, and the author wonders why.
+#[test]
+fn a_layer_that_reads_no_region_says_so_once() {
+    let logs = Logs::collect_lacks();
+    let layer = PolicyLayer::<Site>::new(Keys::generate());
+    let _ = (layer.layer(()), layer.layer(()));
+    assert_eq!(logs.text().matches("`Site` has rules by region").count(), 1, "{}", logs.text());
+
+    let logs = Logs::collect_lacks();
+    let _ = PolicyLayer::<Site>::new(Keys::generate()).region(Cloudflare).layer(());
+    assert!(!logs.text().contains("reads no region"), "{}", logs.text());
+}
 
 fn regime(document: &'static Document, region: &str) -> &'static Regime {
     match region {

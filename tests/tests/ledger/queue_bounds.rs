@@ -116,7 +116,7 @@ fn a_ledger_without_a_runtime_grants_nothing() {
 
 #[tokio::test]
 async fn a_layer_without_a_ledger_warns_once() {
-    let logs = Logs::collect_no_log();
+    let logs = Logs::collect_lacks();
     let layer = PolicyLayer::<Shop>::new(Keys::generate());
     let app = layer.clone().guard(router());
     let _ = layer.guard(router());
@@ -124,7 +124,7 @@ async fn a_layer_without_a_ledger_warns_once() {
     Visitor::of(&app).choose("/allow").await.unwrap();
     assert_eq!(logs.text().matches("no-log").count(), 1);
 
-    let logs = Logs::collect_no_log();
+    let logs = Logs::collect_lacks();
     let _ = app_with_ledger();
     assert!(!logs.text().contains("no-log"));
 }

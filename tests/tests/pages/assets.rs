@@ -19,13 +19,13 @@ fn gzipped(text: &str) -> usize {
 fn the_assets_are_small() {
     let (style, script) = (gzipped(stylesheet().content()), gzipped(script().content()));
     assert!(style <= 4096, "{style} octets");
-    assert!(script <= 1950, "{script} octets: of what pages without embeds need");
+    assert!(script <= 2200, "{script} octets: of what pages without embeds need");
     let choices = gzipped(choices_script().content());
-    assert!(choices <= 1400, "{choices} octets");
+    assert!(choices <= 1700, "{choices} octets");
     let embeds = gzipped(embed_script().content());
     assert!(embeds <= 2048, "{embeds} octets");
     let signals = gzipped(consent_signals_script().content());
-    assert!(signals <= 1024, "{signals} octets");
+    assert!(signals <= 1200, "{signals} octets");
 }
 
 #[test]

@@ -175,11 +175,18 @@ async fn of_contradictions_in_json_the_refusal_counts() {
         r#"{"Media":"allow","Media":"refuse"}"#,
         r#"{"Media":"refuse","Media":"allow"}"#,
         r#"{"Media":"refuse"},"all":"allow""#,
+        r#"{"Media":"refuse","Suggestions":"allow"},"confirmed":["Media"]"#,
     ] {
         let body = format!(r#"{{"hidden":{hidden},"purposes":{purposes}}}"#);
         let (_, data) = visitor.clone().post_text(body).await;
         assert_eq!(data["purposes"]["Media"], "refuse", "{purposes}: {data}");
     }
+    // An answer to all among the hidden fields, which no page of the library has there.
+    let mut fields = hidden.as_array().unwrap().clone();
+    fields.push(json!({ "name": "all", "value": "allow" }));
+    let choice = json!({ "hidden": fields, "purposes": { "Media": "refuse" } });
+    let (_, data) = visitor.post(&choice).await;
+    assert_eq!((&data["purposes"]["Media"], &data["undecided"]), (&json!("refuse"), &json!(true)));
 }
 
 #[tokio::test]
@@ -189,6 +196,8 @@ async fn what_is_no_choice_is_a_problem_and_changes_nothing() {
         ("", "malformed"),
         ("all=allow", "malformed"),
         ("[]", "malformed"),
+        (r#"[[],{},"refuse",[]]"#, "malformed"),
+        (r#"{"hidden":[["shown-policy","Shop"]],"all":"refuse"}"#, "malformed"),
         ("null", "malformed"),
         ("\"refuse\"", "malformed"),
         ("{", "malformed"),
@@ -201,6 +210,7 @@ async fn what_is_no_choice_is_a_problem_and_changes_nothing() {
         ("{\"all\":\"refuse\u{0}\"}", "malformed"),
         (deep.as_str(), "malformed"),
         ("{}", "no-choice"),
+        (r#"{"hidden":[{"name":"all","value":"allow"}]}"#, "no-choice"),
         (r#"{"all":"maybe"}"#, "no-choice"),
         (r#"{"all":null}"#, "no-choice"),
         (r#"{"purposes":{}}"#, "no-choice"),
@@ -221,13 +231,36 @@ async fn what_is_no_choice_is_a_problem_and_changes_nothing() {
         assert!(answer.set_cookies.is_empty(), "{shown}");
         let address = problem["type"].as_str().unwrap();
         assert!(address.starts_with("https://") && address.ends_with(&format!("#{code}")));
-        assert!(problem["title"].is_string() && !problem["detail"].as_str().unwrap().is_empty());
+        let detail = if code == "malformed" {
+            "Your choices could not be recorded, so nothing was changed."
+        } else {
+            ""
+        };
+        assert!(problem["title"].is_string());
+        assert!(problem["detail"].as_str().unwrap().starts_with(detail), "{problem}");
         assert_eq!(problem["choices"]["undecided"], true, "it can be chosen anew");
     }
     let long = format!(r#"{{"all":"refuse","x":"{}"}}"#, "a".repeat(70_000));
     let (answer, problem) = Visitor::of(&app()).post_text(long).await;
     assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
     assert_eq!(problem["code"], "too-long");
+}
+
+/// A body of which two media types are stated can be read in two ways.
+#[tokio::test]
+async fn a_body_of_two_media_types_is_no_choice() {
+    for types in [
+        ["application/json", "text/plain"],
+        ["application/json", "application/json"],
+        ["application/x-www-form-urlencoded", "text/plain"],
+    ] {
+        let request = Request::post("/cookies").header("accept", "application/json");
+        let request =
+            types.iter().fold(request, |request, value| request.header("content-type", *value));
+        let answer = Visitor::of(&app()).send(request, Body::from("all=refuse")).await;
+        assert_eq!(answer.status, StatusCode::UNSUPPORTED_MEDIA_TYPE, "{types:?}");
+        assert!(answer.has("\"code\":\"media-type\"") && answer.set_cookies.is_empty());
+    }
 }
 
 /// JSON needs a preflight in another site's script, and none in another site's form whose fields look like it. Neither is relied on.

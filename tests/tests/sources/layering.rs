@@ -13,6 +13,7 @@ const LEVELS: &[&[&str]] = &[
     &["policy_page", "report"],
     &["export", "typescript"],
     &["consent", "csp"],
+    &["review"],
     &["backlog", "ledger", "undeclared"],
     &["cookies"],
     &["enforce"],

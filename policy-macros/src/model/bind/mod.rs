@@ -106,6 +106,7 @@ pub(crate) fn bind(mut syntax: syntax::Policy, errors: &mut Errors) -> Policy {
         abroad: syntax.keys.word(Key::ABROAD).cloned(),
         audience: syntax.keys.word(Key::AUDIENCE).cloned(),
         sites: policy::sites(&syntax.keys),
+        has_lost_sites: syntax.keys.reported.has(Key::SITES),
         retired,
         files: syntax.texts.iter().filter_map(|texts| texts.file.clone()).collect(),
         has_lost_consent: syntax.lost.has_word(Keyword::Consent.as_str()),

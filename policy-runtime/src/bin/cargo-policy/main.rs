@@ -1,4 +1,4 @@
-//! `cargo policy`: policies from what a site has today, explanations of codes, new projects.
+//! `cargo policy`: policies from what a site has today, explanations of codes, new projects, reviews of changes.
 
 use std::process::ExitCode;
 

@@ -35,9 +35,13 @@ impl<T> Answer<T> {
 }
 
 impl Answer<String> {
-    /// Returns a text as known, or the question if it is empty.
+    /// Returns a text as known, or the question if it says nothing.
     pub(in crate::import) fn known_or(text: &str, question: &str) -> Answer<String> {
         let text = super::text::cleaned(text);
-        if text.is_empty() { Answer::open(question) } else { Answer::Known(text) }
+        if super::placeholder::is_placeholder(&text) {
+            Answer::open(question)
+        } else {
+            Answer::Known(text)
+        }
     }
 }

@@ -5,6 +5,7 @@ mod identifiers;
 pub(super) mod items;
 pub(super) mod lifetime;
 pub(super) mod name;
+mod placeholder;
 pub(in crate::import) mod text;
 mod write;
 
@@ -12,6 +13,7 @@ pub(super) use answer::Answer;
 pub(super) use items::{Cookie, Embed, Item, Party, PartyId, Purpose, PurposeId, Storage};
 pub(super) use lifetime::Lifetime;
 pub(super) use name::Name;
+pub(super) use placeholder::is_placeholder;
 
 use super::catalogue::{self, Kit};
 use crate::declaration::Text;
@@ -46,6 +48,9 @@ pub(super) struct Draft {
     entries: HashSet<(String, &'static str)>,
 }
 
+/// The name of the cookie with the visitor's choices.
+pub(super) const CONSENT_COOKIE: &str = "__Host-choice";
+
 /// The purpose that is always there: it has the cookie with the visitor's choices.
 pub(super) const NECESSARY: PurposeId = PurposeId(0);
 
@@ -70,7 +75,8 @@ impl Draft {
             retired: Vec::new(),
             remarks: Vec::new(),
             left_out_remarks: 0,
-            declared: HashSet::new(),
+            // What a source shows of it, such as one that was made of a policy, is declared so.
+            declared: HashSet::from([(CONSENT_COOKIE.to_owned(), Vec::new())]),
             entries: HashSet::new(),
         }
     }
@@ -228,6 +234,14 @@ impl Draft {
         let name = Name::one(name.as_bytes());
         if matches!(name, Name::One(_)) && self.declared.insert((name.key(), Vec::new())) {
             self.retired.push((name, ground.to_owned()));
+        }
+    }
+
+    /// Adds a remark where the source has nothing to declare.
+    pub(super) fn remark_emptiness(&mut self) {
+        let is_empty = self.purposes.iter().all(|purpose| purpose.items.is_empty());
+        if is_empty && self.kits.is_empty() && self.remarks.is_empty() {
+            self.remark("anything: the source shows no cookie, no entry of the storage and nothing of other sites");
         }
     }
 

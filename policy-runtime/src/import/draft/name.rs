@@ -57,6 +57,14 @@ impl Name {
         }
     }
 
+    /// Reads a cell of a table that people keep, which may list several names: `_ga, _gid`.
+    pub(in crate::import) fn listed(cell: &str) -> Vec<Name> {
+        let cell = cell.replace("<br", ",<br");
+        let parts = cell.split([',', ';', '\n']).flat_map(|part| part.split(" / "));
+        let names = parts.map(super::text::cleaned).filter(|name| !name.is_empty());
+        names.map(|name| Name::wildcard(&name)).collect()
+    }
+
     /// Reads a regular expression. What does not only say how a name begins, or lists names, is a question.
     pub(in crate::import) fn pattern(pattern: &str) -> Vec<Name> {
         let shown = cleaned(pattern);
@@ -66,14 +74,17 @@ impl Name {
             Some(inner) => (inner, true),
             None => (inner, false),
         };
+        if !is_anchored {
+            return vec![Name::Open(shown)];
+        }
+        if let Some(names) = with_optional_rest(inner) {
+            return names;
+        }
         let (inner, is_open) =
             match [".*", ".+", ".*?"].iter().find_map(|end| inner.strip_suffix(end)) {
                 Some(inner) => (inner, true),
                 None => (inner, !is_ended),
             };
-        if !is_anchored {
-            return vec![Name::Open(shown)];
-        }
         let group = inner.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
         let group = group.map_or(inner, |group| group.strip_prefix("?:").unwrap_or(group));
         let names: Option<Vec<String>> = group.split('|').map(literal).collect();
@@ -91,7 +102,7 @@ impl Name {
     }
 
     /// Returns the name as a policy has it, for comparing.
-    pub(super) fn key(&self) -> String {
+    pub(in crate::import) fn key(&self) -> String {
         match self {
             Name::One(name) | Name::Open(name) | Name::Undeclarable(name) => name.clone(),
             Name::Prefix(start) => format!("{start}{REST}"),
@@ -115,6 +126,15 @@ impl Name {
             name => super::text::quoted(&name.key()),
         }
     }
+}
+
+/// Reads a name behind which a group may stand, as the documentation of Klaro has it: `_ga(_.*)?`.
+fn with_optional_rest(pattern: &str) -> Option<Vec<Name>> {
+    let (start, group) = pattern.strip_suffix(")?")?.split_once('(')?;
+    let group = group.strip_prefix("?:").unwrap_or(group);
+    let rest = [".*", ".+"].iter().find_map(|end| group.strip_suffix(end))?;
+    let (start, rest) = (literal(start)?, literal(rest)?);
+    Some(vec![Name::one(start.as_bytes()), Name::prefix(&(start + &rest))])
 }
 
 /// Returns the text that a regular expression stands for, if it stands for one alone.
@@ -146,6 +166,9 @@ mod tests {
             ("^_ga", vec![one("_ga"), prefix("_ga")]),
             ("^_ga$", vec![one("_ga")]),
             ("^_pk_.*$", vec![prefix("_pk_")]),
+            ("^_ga(_.*)?", vec![one("_ga"), prefix("_ga_")]),
+            ("^_ga(?:_.+)?$", vec![one("_ga"), prefix("_ga_")]),
+            ("^_g(a|b)?$", vec![open("^_g(a|b)?$")]),
             ("^(_ga|_gid)", vec![one("_ga"), prefix("_ga"), one("_gid"), prefix("_gid")]),
             ("^(?:a1|b\\.c)$", vec![one("a1"), one("b.c")]),
             ("_ga", vec![open("_ga")]),
@@ -154,6 +177,22 @@ mod tests {
             ("^x", vec![one("x"), open("x*")]),
         ] {
             assert_eq!(Name::pattern(pattern), names, "{pattern}");
+        }
+    }
+
+    #[test]
+    fn a_cell_may_list_names() {
+        let one = |name: &str| Name::One(name.to_owned());
+        let prefix = Name::Prefix("_ga_".to_owned());
+        for (cell, names) in [
+            ("_ga, _gid", vec![one("_ga"), one("_gid")]),
+            ("_ga_*; _gid", vec![prefix, one("_gid")]),
+            ("a<br />b<br>c / d", vec![one("a"), one("b"), one("c"), one("d")]),
+            ("Opt out", vec![one("Opt out")]),
+            ("a/b", vec![one("a/b")]),
+            (" , ", vec![]),
+        ] {
+            assert_eq!(Name::listed(cell), names, "{cell}");
         }
     }
 

@@ -93,6 +93,13 @@ fn without_tags(text: &str) -> String {
     references.iter().fold(plain, |text, (reference, sign)| text.replace(reference, sign))
 }
 
+/// Returns the language of a tag, without its region: `de` of `de-AT`.
+pub(in crate::import) fn language(tag: &str) -> Option<&str> {
+    let language = tag.split(['-', '_']).next().unwrap_or_default();
+    let is_language = language.len() == 2 && language.bytes().all(|byte| byte.is_ascii_lowercase());
+    is_language.then_some(language)
+}
+
 /// Returns a string literal of Rust.
 pub(crate) fn quoted(text: &str) -> String {
     let mut literal = String::with_capacity(text.len() + 2);
@@ -113,7 +120,12 @@ pub(in crate::import) fn is_address(text: &str) -> bool {
     let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     let host = host.and_then(|rest| rest.split(['/', '?', '#']).next());
     let is_letter = |c: char| c.is_alphanumeric() || "-._".contains(c);
-    host.is_some_and(|host| host.contains('.') && host.chars().all(is_letter))
+    let is_host = |host: &str| {
+        host.contains('.')
+            && host.split('.').all(|label| !label.is_empty())
+            && host.chars().all(is_letter)
+    };
+    host.is_some_and(is_host)
         && !text.chars().any(|c| c.is_whitespace() || c.is_control() || "<>\"\\{}".contains(c))
         && !["/./", "/../"].iter().any(|segment| text.contains(segment))
 }
@@ -156,6 +168,8 @@ mod tests {
             "javascript:alert(1)",
             "https://user@a.example",
             "https://a.example/../b",
+            "https://..",
+            "https://.example",
             "https://localhost",
             "https://a.example/{id}",
         ] {

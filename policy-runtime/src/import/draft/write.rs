@@ -4,7 +4,7 @@ use super::answer::Answer;
 use super::identifiers::Identifiers;
 use super::items::{Cookie, Embed, Item, Party, PartyId, Purpose, PurposeId, Storage};
 use super::text::{cleaned, quoted};
-use super::{Draft, Name};
+use super::{CONSENT_COOKIE, Draft, Name};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
@@ -243,7 +243,13 @@ impl Written {
                 self.questions += 1;
             }
             self.line(2, if is_english { "/// Remembers what you chose here." } else { "/// ?" });
-            self.line(2, "consent cookie \"__Host-choice\" as choice { lifetime: 6 months }");
+            self.line(
+                2,
+                &format!(
+                    "consent cookie {} as choice {{ lifetime: 6 months }}",
+                    quoted(CONSENT_COOKIE)
+                ),
+            );
         }
         let is_necessary = purpose.kind.value() == Some(&"necessary");
         for item in &purpose.items {

@@ -5,6 +5,7 @@ use crate::import::catalogue;
 use crate::import::categories::{self, Category};
 use crate::import::draft::{Draft, PurposeId, text};
 use crate::import::error::ImportError;
+use crate::import::format::Format;
 use crate::import::script::{self, Value};
 
 /// The category that c15t never asks about.
@@ -15,8 +16,14 @@ const CHOICE_COOKIE: &str = "c15t";
 pub(super) fn read(text: &str) -> Result<Draft, ImportError> {
     let found = script::find(text, &|_| true)?;
     let mut values = Vec::new();
-    for value in found.iter().flat_map(|found| &found.values) {
-        collect(value, &mut values, 0);
+    for found in &found {
+        let before = values.len();
+        for value in &found.values {
+            collect(value, &mut values, 0);
+        }
+        if values.len() > before {
+            found.check_end(Format::C15t.called())?;
+        }
     }
     let categories: Vec<&str> = values
         .iter()

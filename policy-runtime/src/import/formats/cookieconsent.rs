@@ -2,8 +2,9 @@
 
 use super::service::{self, Service};
 use crate::import::categories::{self, Category};
-use crate::import::draft::{Answer, Cookie, Draft, Name, PurposeId, lifetime};
+use crate::import::draft::{Answer, Cookie, Draft, Name, PurposeId, lifetime, text};
 use crate::import::error::ImportError;
+use crate::import::format::Format;
 use crate::import::script::{self, Value};
 
 /// The name of the cookie with the choices, if the configuration does not say it.
@@ -11,16 +12,22 @@ const CHOICE_COOKIE: &str = "cc_cookie";
 
 pub(super) fn read(text: &str) -> Result<Draft, ImportError> {
     let found = script::find(text, &|_| true)?;
-    let values = || found.iter().flat_map(|found| &found.values);
-    let of_version_3 = values().find(|value| value.get("categories").is_some());
-    let of_version_2 = values().find(|value| value.get("languages").is_some());
+    let with = |key: &str| {
+        found.iter().find_map(|found| {
+            Some((found, found.values.iter().find(|value| value.get(key).is_some())?))
+        })
+    };
+    let (of_version_3, of_version_2) = (with("categories"), with("languages"));
+    if let Some((source, _)) = of_version_3.or(of_version_2) {
+        source.check_end(Format::CookieConsent.called())?;
+    }
     let mut draft = Draft::new("a configuration of CookieConsent");
     let (configuration, choice) = match (of_version_3, of_version_2) {
-        (Some(configuration), _) => {
+        (Some((_, configuration)), _) => {
             read_categories(&mut draft, configuration);
             (configuration, configuration.at(&["cookie", "name"]))
         }
-        (None, Some(configuration)) => {
+        (None, Some((_, configuration))) => {
             read_blocks(&mut draft, configuration);
             (configuration, configuration.get("cookie_name"))
         }
@@ -41,9 +48,8 @@ fn language(draft: &mut Draft, languages: &[(String, Value)], said: Option<&str>
     let known = |language: &&str| languages.iter().any(|(known, _)| known == language);
     let first = languages.first().map(|(language, _)| language.as_str());
     let language = said.filter(known).or(first).unwrap_or("en").to_owned();
-    let is_tag = language.len() == 2 && language.bytes().all(|byte| byte.is_ascii_lowercase());
-    if is_tag {
-        draft.set_language(&language, "the default of its translations");
+    if let Some(language) = text::language(&language) {
+        draft.set_language(language, "the default of its translations");
     }
     language
 }
@@ -154,7 +160,7 @@ fn read_rows(draft: &mut Draft, purpose: PurposeId, headers: &[(String, Value)],
         if called.is_empty() {
             continue;
         }
-        let names = if is_pattern { Name::pattern(called) } else { vec![Name::wildcard(called)] };
+        let names = if is_pattern { Name::pattern(called) } else { Name::listed(called) };
         for name in names {
             let mut cookie = service::cookie(name);
             cookie.text = Answer::known_or(shown(text), "what is it for");

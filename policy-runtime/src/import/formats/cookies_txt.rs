@@ -1,6 +1,7 @@
 //! Cookies as a table: seven columns, separated by tabs, as curl and browser extensions write them.
 
 use super::Context;
+use super::fields::End;
 use crate::import::assemble::{SeenCookie, Visit};
 use crate::import::draft::lifetime::from_rest;
 use crate::import::draft::{Answer, Draft, Lifetime};
@@ -34,10 +35,10 @@ pub(super) fn read(text: &str, context: &Context) -> Result<Draft, ImportError> 
         cookie.has_domain = shared.eq_ignore_ascii_case("true");
         cookie.path = Some((*path).to_owned());
         cookie.http_only = Some(http_only);
-        cookie.lifetime = match expires.parse::<i64>() {
-            Ok(0) => Answer::Known(Lifetime::Session),
-            Ok(at) => from_rest(at.saturating_sub(context.now)),
-            Err(_) => cookie.lifetime,
+        cookie.lifetime = match End::read(expires) {
+            End::Session => Answer::Known(Lifetime::Session),
+            End::At(at) => from_rest(at.saturating_sub(context.now)),
+            End::Unread(_) => cookie.lifetime,
         };
         visit.cookies.push(cookie);
     }

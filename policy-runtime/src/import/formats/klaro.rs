@@ -4,6 +4,7 @@ use super::service::{self, Service};
 use crate::import::categories::{self, Category};
 use crate::import::draft::{Cookie, Draft, Name, PurposeId};
 use crate::import::error::ImportError;
+use crate::import::format::Format;
 use crate::import::script::{self, Value};
 
 /// The name of the cookie with the choices, if the configuration does not say it.
@@ -11,15 +12,16 @@ const CHOICE_COOKIE: &str = "klaro";
 
 pub(super) fn read(text: &str) -> Result<Draft, ImportError> {
     let found = script::find(text, &|_| true)?;
-    let configuration = found
-        .iter()
-        .flat_map(|found| &found.values)
-        .find(|value| value.get("services").or_else(|| value.get("apps")).is_some());
-    let Some(configuration) = configuration else {
+    let configuration = found.iter().find_map(|found| {
+        let is_it = |value: &&Value| value.get("services").or_else(|| value.get("apps")).is_some();
+        Some((found, found.values.iter().find(is_it)?))
+    });
+    let Some((source, configuration)) = configuration else {
         return Err(ImportError::new(
             "the configuration of Klaro has no object with `services`\nhelp: import the file that assigns `klaroConfig`, with the object written out",
         ));
     };
+    source.check_end(Format::Klaro.called())?;
     let mut draft = Draft::new("a configuration of Klaro");
     let language = language(configuration);
     draft.set_language(language, "the first language of its translations");
@@ -27,7 +29,13 @@ pub(super) fn read(text: &str) -> Result<Draft, ImportError> {
     for service in services.map(Value::list).unwrap_or_default() {
         add(&mut draft, configuration, language, service);
     }
-    if let Some(value @ Value::Code { .. }) = services {
+    // Services that the script adds later: `klaroConfig.services.push({ .. })`.
+    let added = found.iter().filter(|found| found.is_call && found.path.ends_with("services.push"));
+    for service in added.flat_map(|found| &found.values) {
+        add(&mut draft, configuration, language, service);
+        service.remark_code(&mut draft, "services.push");
+    }
+    if let Some(value @ (Value::Code { .. } | Value::Call { .. })) = services {
         value.remark_code(&mut draft, "services");
     }
     configuration.remark_code(&mut draft, "configuration");

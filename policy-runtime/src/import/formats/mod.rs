@@ -7,6 +7,7 @@ mod cookieconsent;
 mod cookies_json;
 mod cookies_txt;
 mod device_storage;
+mod fields;
 mod har;
 mod klaro;
 mod open_cookie_database;
@@ -33,15 +34,15 @@ pub(super) fn read(format: Format, text: &str, context: &Context) -> Result<Draf
         Format::CookiesTxt => cookies_txt::read(text, context)?,
         Format::CookiesJson => cookies_json::read(text, context)?,
         Format::Census => census::read(text, context)?,
-        Format::DeviceStorage => device_storage::read(text)?,
-        Format::OpenCookieDatabase => open_cookie_database::read(text)?,
+        Format::DeviceStorage => device_storage::read(text, context)?,
+        Format::OpenCookieDatabase => open_cookie_database::read(text, context)?,
         Format::Klaro => klaro::read(text)?,
         Format::CookieConsent => cookieconsent::read(text)?,
         Format::Tarteaucitron => tarteaucitron::read(text)?,
         Format::C15t => c15t::read(text)?,
     };
     if let Some(site) = context.site.as_ref().filter(|_| draft.sites.value().is_none()) {
-        draft.sites = super::draft::Answer::Known(vec![site.clone()]);
+        draft.sites = super::assemble::sites(super::draft::Answer::Known(site.clone()), false);
     }
     Ok(draft)
 }

@@ -1,11 +1,17 @@
 //! Tables with the columns of the Open Cookie Database, which is also how a policy exports its cookies as CSV.
 
+use super::Context;
+use crate::csv::text_of as csv_text_of;
+use crate::import::assemble::sites;
 use crate::import::categories::{self, Category};
 use crate::import::draft::text::{cleaned, is_address};
-use crate::import::draft::{Answer, Cookie, Draft, Lifetime, Name, PartyId, Storage, lifetime};
+use crate::import::draft::{
+    Answer, Cookie, Draft, Lifetime, Name, PartyId, PurposeId, Storage, lifetime,
+};
 use crate::import::error::ImportError;
-use crate::import::hosts::{host, is_name};
+use crate::import::hosts::{host, is_name, is_same_domain};
 use std::collections::HashMap;
+use std::io::Read;
 
 /// Maximum number of rows.
 const MAX_ROWS: usize = 100_000;
@@ -32,10 +38,17 @@ const CONTROLLER: usize = 5;
 const PRIVACY: usize = 6;
 const WILDCARD: usize = 7;
 
+/// The columns without which no cookie can be declared.
+const NEEDED: [usize; 3] = [CATEGORY, NAME, RETENTION];
+
 /// A text of the database that says nothing yet.
 const PENDING: &str = "Pending";
 
-pub(super) fn read(text: &str) -> Result<Draft, ImportError> {
+/// A line behind the table, which stands alone unless the table ends within quotes.
+const END: &str = "\n\u{1}";
+
+pub(super) fn read(text: &str, context: &Context) -> Result<Draft, ImportError> {
+    let (text, lines_before) = without_delimiter_line(text);
     let first = text.lines().next().unwrap_or_default();
     let delimiter = [b',', b';', b'\t']
         .into_iter()
@@ -43,32 +56,50 @@ pub(super) fn read(text: &str) -> Result<Draft, ImportError> {
     let mut table = csv::ReaderBuilder::new()
         .delimiter(delimiter.unwrap_or(b','))
         .flexible(true)
-        .from_reader(text.as_bytes());
-    let columns = columns(table.headers().map_err(|error| broken(&error))?)?;
+        .from_reader(text.as_bytes().chain(END.as_bytes()));
+    let header = table.headers().map_err(|error| broken(&error))?.clone();
+    let columns = columns(&header)?;
     let mut draft = Draft::new("a table of cookies (columns of the Open Cookie Database)");
-    let mut repeated: HashMap<(String, Vec<String>), usize> = HashMap::new();
+    let mut rows = Rows { site: context.site.as_deref(), ..Rows::default() };
+    let mut line = 1 + lines_before;
     for (index, record) in table.records().enumerate() {
+        let record = record.map_err(|error| broken(&error))?;
+        if record.len() == 1 && record.get(0) == Some(END.trim_start()) {
+            rows.finish(&mut draft, context.site.as_ref());
+            return Ok(draft);
+        }
         if index >= MAX_ROWS {
             return Err(ImportError::new(format!(
                 "the table has more than {MAX_ROWS} rows\nhelp: keep those of your site"
             )));
         }
-        let record = record.map_err(|error| broken(&error))?;
+        line = record.position().map_or(line, |position| position.line() + lines_before);
+        let place = |at: usize| columns.get(at).copied().flatten();
+        let is_complete =
+            NEEDED.iter().filter_map(|needed| place(*needed)).all(|place| place < record.len());
+        if !is_complete && !record.iter().any(|cell| cell.ends_with(END.trim_start())) {
+            return Err(ImportError::new(format!(
+                "line {line} of the table has {} columns, and its head {}\nhelp: export it again; a cell in which the delimiter stands is quoted",
+                record.len(),
+                header.len()
+            )));
+        }
         let column = |at: usize| {
-            columns
-                .get(at)
-                .copied()
-                .flatten()
-                .and_then(|place| record.get(place))
-                .unwrap_or_default()
+            place(at).and_then(|place| record.get(place)).map(csv_text_of).unwrap_or_default()
         };
-        row(&mut draft, &column, &mut repeated);
+        rows.add(&mut draft, &column);
     }
-    let repeats: usize = repeated.values().sum();
-    if repeats > 0 {
-        draft.remark(format!("rows that repeat a name of one site: {repeats}"));
+    Err(ImportError::new(format!(
+        "the table ends within quotes, in the row of line {line}\nhelp: it was cut off, or a quote is missing: export it again"
+    )))
+}
+
+/// Returns the table behind the line by which spreadsheets know its delimiter (`sep=;`), with the number of lines before it.
+fn without_delimiter_line(text: &str) -> (&str, u64) {
+    match text.split_once('\n') {
+        Some((first, table)) if first.starts_with("sep=") => (table, 1),
+        _ => (text, 0),
     }
-    Ok(draft)
 }
 
 /// Finds the columns by their names. Those without which no cookie can be declared have to be there.
@@ -84,7 +115,7 @@ fn columns(header: &csv::StringRecord) -> Result<Vec<Option<usize>>, ImportError
         .iter()
         .zip(&found)
         .enumerate()
-        .filter(|(at, (_, found))| found.is_none() && [CATEGORY, NAME, RETENTION].contains(at))
+        .filter(|(at, (_, found))| found.is_none() && NEEDED.contains(at))
         .map(|(_, ((name, _), _))| *name)
         .collect();
     if missing.is_empty() {
@@ -106,47 +137,104 @@ fn broken(error: &csv::Error) -> ImportError {
     ))
 }
 
-fn row<'r>(
-    draft: &mut Draft,
-    column: &dyn Fn(usize) -> &'r str,
-    repeated: &mut HashMap<(String, Vec<String>), usize>,
-) {
-    let name = column(NAME).trim();
-    if name.is_empty() {
-        return;
+/// The rows of the table.
+#[derive(Default)]
+struct Rows<'a> {
+    /// The host of the site, if the author names it.
+    site: Option<&'a str>,
+    /// Repetitions of a name of one site.
+    repeated: HashMap<(String, Vec<String>), usize>,
+    /// Whether hosts below that of the site have its cookies.
+    has_subdomains: bool,
+}
+
+impl Rows<'_> {
+    fn add<'r>(&mut self, draft: &mut Draft, column: &dyn Fn(usize) -> &'r str) {
+        let category = cleaned(column(CATEGORY));
+        let category = if category.is_empty() { "Unsorted" } else { &category };
+        for name in names(column(NAME), column(WILDCARD).trim() == "1") {
+            let purpose = categories::purpose(
+                draft,
+                &Category { key: category, title: Some(category), text: None, is_required: false },
+            );
+            self.add_name(draft, purpose, name, column);
+        }
     }
-    let is_wildcard = column(WILDCARD).trim() == "1" && !name.ends_with('*');
-    let stored_on: Vec<String> = other_site(column(DOMAIN)).into_iter().collect();
-    let category = cleaned(column(CATEGORY));
-    let category = if category.is_empty() { "Unsorted" } else { &category };
-    let purpose = categories::purpose(
-        draft,
-        &Category { key: category, title: Some(category), text: None, is_required: false },
-    );
-    let party = party(draft, column(CONTROLLER), column(PRIVACY));
-    let described = cleaned(column(DESCRIPTION));
-    let described = if described == PENDING { "" } else { &described };
-    let text = Answer::known_or(described, "what is it for");
-    let visible = cleaned(name);
-    let wildcard = if is_wildcard { format!("{visible}*") } else { visible };
-    match repeated.get_mut(&(wildcard.clone(), stored_on.clone())) {
-        Some(count) => *count += 1,
-        None => _ = repeated.insert((wildcard.clone(), stored_on.clone()), 0),
+
+    fn add_name<'r>(
+        &mut self,
+        draft: &mut Draft,
+        purpose: PurposeId,
+        name: Name,
+        column: &dyn Fn(usize) -> &'r str,
+    ) {
+        let is_own = |host: &String| self.site.is_some_and(|site| is_same_domain(host, site));
+        let named = other_site(column(DOMAIN));
+        let subdomains = column(DOMAIN).contains("*.") && named.as_ref().is_some_and(is_own);
+        let stored_on: Vec<String> = named.filter(|host| !is_own(host)).into_iter().collect();
+        let party = party(draft, column(CONTROLLER), column(PRIVACY));
+        let described = cleaned(column(DESCRIPTION));
+        let described = if described == PENDING { "" } else { &described };
+        let text = Answer::known_or(described, "what is it for");
+        match self.repeated.get_mut(&(name.key(), stored_on.clone())) {
+            Some(count) => *count += 1,
+            None => _ = self.repeated.insert((name.key(), stored_on.clone()), 0),
+        }
+        if let Some(area) = area(column(RETENTION)) {
+            let name = match name {
+                Name::Prefix(start) => Name::Prefix(start),
+                Name::Open(shown) => Name::Open(shown),
+                Name::One(name) | Name::Undeclarable(name) => Name::entry(&name),
+            };
+            return draft.add_storage(purpose, Storage { name, area, text, party });
+        }
+        self.has_subdomains |= subdomains;
+        let lifetime = lifetime_of(column(RETENTION));
+        let set_by = Some(Answer::guess("scripts", ""));
+        let cookie = Cookie { text, lifetime, party, stored_on, set_by, ..Cookie::new(name) };
+        draft.add_cookie(purpose, Cookie { subdomains, ..cookie });
     }
-    if cleaned(column(RETENTION)).eq_ignore_ascii_case("local storage") {
-        let name = match Name::wildcard(&wildcard) {
-            Name::Prefix(start) => Name::Prefix(start),
-            Name::Open(shown) => Name::Open(shown),
-            _ => Name::entry(&wildcard),
-        };
-        return draft.add_storage(purpose, Storage { name, area: "local", text, party });
+
+    fn finish(&self, draft: &mut Draft, site: Option<&String>) {
+        if let Some(site) = site {
+            draft.sites = sites(Answer::Known(site.clone()), self.has_subdomains);
+        }
+        let repeats: usize = self.repeated.values().sum();
+        if repeats > 0 {
+            draft.remark(format!("rows that repeat a name of one site: {repeats}"));
+        }
     }
-    let mut cookie = Cookie::new(Name::wildcard(&wildcard));
-    cookie.text = text;
-    cookie.lifetime = match lifetime::read(column(RETENTION)) {
-        // The database says nothing of its lifetime, as its provider does.
+}
+
+/// Reads the names of a row. Those of a wildcard begin with it.
+fn names(cell: &str, is_wildcard: bool) -> Vec<Name> {
+    match Name::listed(cell).as_slice() {
+        [Name::One(name)] if is_wildcard => vec![Name::prefix(name)],
+        names => names.to_vec(),
+    }
+}
+
+/// Returns the area of the browser's storage that a table has in place of a lifetime; a policy's own export has it in a sentence.
+fn area(retention: &str) -> Option<&'static str> {
+    let words = cleaned(retention).to_lowercase();
+    let areas = [
+        ("local storage", "local"),
+        ("localstorage", "local"),
+        ("until it is deleted", "local"),
+        ("session storage", "session"),
+        ("sessionstorage", "session"),
+        ("until the tab is closed", "session"),
+        ("indexeddb", "indexed_db"),
+        ("indexed db", "indexed_db"),
+    ];
+    areas.into_iter().find(|(word, _)| words.contains(word)).map(|(_, area)| area)
+}
+
+/// Reads a lifetime. The database says nothing of that of many cookies, as their providers do.
+fn lifetime_of(retention: &str) -> Answer<Lifetime> {
+    match lifetime::read(retention) {
         Answer::Open(_) => {
-            let said = cleaned(column(RETENTION));
+            let said = cleaned(retention);
             let ground = if said.is_empty() {
                 "the table has none".to_owned()
             } else {
@@ -155,11 +243,7 @@ fn row<'r>(
             Answer::guess(Lifetime::Unknown, ground)
         }
         lifetime => lifetime,
-    };
-    cookie.party = party;
-    cookie.stored_on = stored_on;
-    cookie.set_by = Some(Answer::guess("scripts", ""));
-    draft.add_cookie(purpose, cookie);
+    }
 }
 
 fn party(draft: &mut Draft, controller: &str, notice: &str) -> Option<PartyId> {
@@ -173,7 +257,7 @@ fn party(draft: &mut Draft, controller: &str, notice: &str) -> Option<PartyId> {
     } else {
         Answer::open("where is its privacy notice")
     };
-    Some(draft.party(&name, Answer::Known(name.clone()), privacy))
+    Some(draft.party(&name, Answer::known_or(&name, "which company is it"), privacy))
 }
 
 /// Returns the other site that a domain names, without the words around it: `.vendor.example (3rd party)`.

@@ -5,6 +5,7 @@ use crate::import::catalogue;
 use crate::import::categories::{self, Category};
 use crate::import::draft::{Answer, Draft, Name, text};
 use crate::import::error::ImportError;
+use crate::import::format::Format;
 use crate::import::script::{self, Value};
 
 /// The name of the cookie with the choices, if the configuration does not say it.
@@ -38,6 +39,9 @@ pub(super) fn read(text: &str) -> Result<Draft, ImportError> {
         return Err(ImportError::new(
             "the configuration of tarteaucitron neither calls `tarteaucitron.init` nor adds a service\nhelp: import the page or script with `tarteaucitron.init({ .. })` and `tarteaucitron.job.push('..')`",
         ));
+    }
+    for found in &found {
+        found.check_end(Format::Tarteaucitron.called())?;
     }
     let mut draft = Draft::new("a configuration of tarteaucitron");
     for service in &own {

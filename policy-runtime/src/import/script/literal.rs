@@ -12,11 +12,13 @@ pub(super) struct Reader<'t> {
     tokens: &'t [Token],
     at: usize,
     depth: usize,
+    /// The line of a bracket that nothing closes.
+    open_since: Option<u32>,
 }
 
 impl<'t> Reader<'t> {
     pub(super) fn new(text: &'t str, tokens: &'t [Token]) -> Reader<'t> {
-        Reader { text, tokens, at: 0, depth: 0 }
+        Reader { text, tokens, at: 0, depth: 0, open_since: None }
     }
 
     fn token(&self, ahead: usize) -> Option<Token> {
@@ -46,6 +48,15 @@ impl<'t> Reader<'t> {
 
     pub(super) fn line(&self) -> u32 {
         self.token(0).map_or(0, |token| token.line)
+    }
+
+    /// Returns the line of the token before.
+    fn last_line(&self) -> u32 {
+        self.tokens.get(self.at.wrapping_sub(1)).map_or(0, |token| token.line)
+    }
+
+    pub(super) fn is_at_bracket(&self) -> bool {
+        self.token(0).is_some_and(|token| token.kind == Kind::Open)
     }
 
     pub(super) fn is_at_end(&self) -> bool {
@@ -124,6 +135,33 @@ impl<'t> Reader<'t> {
         true
     }
 
+    /// Takes the head of a function that returns a literal: `() => (`.
+    pub(super) fn takes_arrow(&mut self) {
+        let is_arrow = self.is(0, "(")
+            && self.is(1, ")")
+            && self.is_sign(2, b'=')
+            && self.is_sign(3, b'>')
+            && self.token(4).is_some_and(|next| next.kind == Kind::Open && !self.is(4, "{"));
+        self.at += if is_arrow { 4 } else { 0 };
+    }
+
+    /// Returns the line of a bracket that nothing closed since the last call.
+    pub(super) fn take_open_line(&mut self) -> Option<u32> {
+        self.open_since.take()
+    }
+
+    /// Notes that the script ended before a bracket was closed. The outermost one is kept.
+    fn ends_open(&mut self, line: u32) {
+        self.open_since = Some(self.open_since.map_or(line, |known| known.min(line)));
+    }
+
+    /// Takes the three points before a value whose parts are meant.
+    fn takes_spread(&mut self) -> bool {
+        let is_spread = (0..3).all(|ahead| self.is_sign(ahead, b'.'));
+        self.at += if is_spread { 3 } else { 0 };
+        is_spread
+    }
+
     /// Reads the arguments of a call behind its `(`, and the `)`.
     pub(super) fn arguments(&mut self) -> Vec<Value> {
         self.values(")")
@@ -132,22 +170,26 @@ impl<'t> Reader<'t> {
     /// Reads values up to a closing bracket.
     fn values(&mut self, end: &str) -> Vec<Value> {
         let mut values = Vec::new();
+        let line = self.last_line();
         while !self.is_at_end() {
             if self.is(0, end) {
                 self.at += 1;
-                break;
+                return values;
             }
             if self.is_sign(0, b',') {
                 self.at += 1;
                 continue;
             }
             let before = self.at;
-            values.push(self.value());
+            let is_spread = self.takes_spread();
+            let value = self.value();
+            values.push(if is_spread { Value::Spread(Box::new(value)) } else { value });
             // A bracket of another kind: the script is broken.
             if self.at == before {
-                break;
+                return values;
             }
         }
+        self.ends_open(line);
         values
     }
 
@@ -197,8 +239,7 @@ impl<'t> Reader<'t> {
 
     fn ends_value(&self) -> bool {
         let Some(token) = self.token(0) else { return true };
-        let is_on_next_line =
-            self.tokens.get(self.at.wrapping_sub(1)).is_some_and(|last| last.line < token.line);
+        let is_on_next_line = self.at > 0 && self.last_line() < token.line;
         matches!(token.kind, Kind::Close | Kind::Sign(b',' | b';'))
             || is_on_next_line && token.kind == Kind::Word
     }
@@ -229,6 +270,11 @@ impl<'t> Reader<'t> {
                 self.at += 1;
                 Some(Value::Object(self.object()))
             }
+            Kind::Open => {
+                self.at += 1;
+                let value = self.value();
+                self.takes_word(")").then_some(value)
+            }
             Kind::Sign(b'-') if self.token(1).is_some_and(|next| next.kind == Kind::Number) => {
                 self.at += 2;
                 number(self.tokens.get(self.at - 1).map_or("", |token| self.shown(*token)))
@@ -255,7 +301,7 @@ impl<'t> Reader<'t> {
             _ => {
                 let function = self.path()?;
                 if !self.takes_call() {
-                    return None;
+                    return Some(Value::Variable { name: function, line });
                 }
                 let arguments = self.arguments();
                 return Some(Value::Call { function, line, arguments });
@@ -268,16 +314,22 @@ impl<'t> Reader<'t> {
     /// Reads the members of an object behind its `{`, and the `}`.
     fn object(&mut self) -> Vec<(String, Value)> {
         let mut members = Vec::new();
+        let opened = self.last_line();
         while !self.is_at_end() {
             if self.is(0, "}") {
                 self.at += 1;
-                break;
+                return members;
             }
             if self.is_sign(0, b',') {
                 self.at += 1;
                 continue;
             }
             let (before, line) = (self.at, self.line());
+            if self.takes_spread() {
+                members.push(("...".to_owned(), Value::Spread(Box::new(self.value()))));
+                continue;
+            }
+            let is_word = self.token(0).is_some_and(|token| token.kind == Kind::Word);
             let name = self.member_name();
             match name {
                 Some(name) if self.is_sign(0, b':') => {
@@ -285,17 +337,21 @@ impl<'t> Reader<'t> {
                     let value = self.value();
                     members.push((name, value));
                 }
+                Some(name) if is_word && (self.is_sign(0, b',') || self.is(0, "}")) => {
+                    members.push((name.clone(), Value::Variable { name, line }));
+                }
                 name => {
-                    // A method, a spread, or a variable: `onChange() {}`, `...shared`, `translations`.
+                    // A method: `onChange() {}`.
                     let name = name.unwrap_or_else(|| "...".to_owned());
                     self.skip_expression();
                     members.push((name, Value::Code { line }));
                 }
             }
             if self.at == before {
-                break;
+                return members;
             }
         }
+        self.ends_open(opened);
         members
     }
 
@@ -314,6 +370,7 @@ impl<'t> Reader<'t> {
     /// Skips to the `,`, `;` or closing bracket that ends an expression, over all brackets in it.
     fn skip_expression(&mut self) {
         let mut open = 0_usize;
+        let line = self.line();
         while let Some(token) = self.token(0) {
             match token.kind {
                 Kind::Open => open += 1,
@@ -322,6 +379,9 @@ impl<'t> Reader<'t> {
                 _ => {}
             }
             self.at += 1;
+        }
+        if open > 0 {
+            self.ends_open(line);
         }
     }
 }

@@ -7,6 +7,7 @@
 mod lexer;
 mod literal;
 mod pages;
+mod resolve;
 mod value;
 
 pub(super) use value::Value;
@@ -14,6 +15,7 @@ pub(super) use value::Value;
 use super::error::ImportError;
 use lexer::{Kind, Token, tokens};
 use literal::Reader;
+use resolve::Variables;
 
 /// Maximum size of a configuration, in octets. That of a site is some hundred lines.
 const MAX_SCRIPT_OCTETS: usize = 4 << 20;
@@ -35,6 +37,20 @@ pub(super) struct Found {
     /// Whether it is given to a function.
     pub(super) is_call: bool,
     pub(super) values: Vec<Value>,
+    /// The line of a bracket that the script does not close.
+    open_since: Option<u32>,
+}
+
+impl Found {
+    /// Reports a literal that was cut off.
+    pub(super) fn check_end(&self, called: &str) -> Result<(), ImportError> {
+        match self.open_since {
+            None => Ok(()),
+            Some(line) => Err(ImportError::new(format!(
+                "the {called} ends within a bracket that line {line} opens\nhelp: it was cut off, or a bracket is missing: import the whole file"
+            ))),
+        }
+    }
 }
 
 /// Finds the literals that a script gives to functions, assigns or exports, if `is_wanted` takes the name.
@@ -55,9 +71,12 @@ pub(super) fn find(
     let mut found = Vec::new();
     // What a function is given is read as values, and once more for the calls in it: a page's `load` calls the tool.
     let mut budget = tokens.len() * MAX_READINGS;
+    let mut variables = Variables::default();
     if let Some(Token { kind: Kind::Open, .. }) = tokens.first() {
-        let value = reader.value();
-        return Ok(vec![Found { path: "default".to_owned(), is_call: false, values: vec![value] }]);
+        let values = vec![reader.value()];
+        let open_since = reader.take_open_line();
+        reader.read_again(0, &mut budget);
+        found.push(Found { path: "default".to_owned(), is_call: false, values, open_since });
     }
     while !reader.is_at_end() {
         let Some(mut path) = reader.path() else {
@@ -68,14 +87,29 @@ pub(super) fn find(
         if is_export {
             "default".clone_into(&mut path);
         }
+        let is_return = path == "return" && reader.is_at_bracket();
         let is_call = !is_export && !KEYWORDS.contains(&path.as_str()) && reader.takes_call();
-        if !(is_call || is_export || reader.takes_assignment()) || !is_wanted(&path) {
+        let is_assignment = !is_call && !is_export && !is_return && reader.takes_assignment();
+        if !(is_call || is_export || is_return || is_assignment) {
             continue;
         }
         let start = reader.place();
+        if !is_call {
+            reader.takes_arrow();
+        }
         let values = if is_call { reader.arguments() } else { vec![reader.value()] };
+        let open_since = reader.take_open_line();
         reader.read_again(start, &mut budget);
-        found.push(Found { path, is_call, values });
+        if let (true, [value]) = (is_assignment, values.as_slice()) {
+            let name = path.strip_prefix("window.").unwrap_or(&path);
+            variables.assign(name, start, value);
+        }
+        if is_wanted(&path) {
+            found.push(Found { path, is_call, values, open_since });
+        }
+    }
+    for value in found.iter_mut().flat_map(|found| &mut found.values) {
+        *value = variables.resolve(std::mem::replace(value, Value::Null));
     }
     Ok(found)
 }

@@ -20,6 +20,13 @@ pub(in crate::import) enum Value {
         line: u32,
         arguments: Vec<Value>,
     },
+    /// A variable or a part of one, until [`resolve`](super::resolve) puts the literal in its place that the script assigns to it.
+    Variable {
+        name: String,
+        line: u32,
+    },
+    /// The parts of a value within another, until they stand in its place.
+    Spread(Box<Value>),
     /// Anything that only running it would tell.
     Code {
         line: u32,

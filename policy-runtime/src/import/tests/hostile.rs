@@ -24,7 +24,7 @@ fn broken_sources_have_a_message_with_a_remedy() {
         (
             b"{\"log\": {\"entries\": 7}}",
             None,
-            "the HAR file has another form than it should, at line 1, column 21\nhelp: export it again, or name its format with `--from`",
+            "the HAR file has another form than it should, at line 1, column 21, where a list is expected\nhelp: export it again, or name its format with `--from`",
         ),
         (
             b"[{\"name\": \"a\", \"domain\": \"x\",}]",
@@ -49,17 +49,74 @@ fn broken_sources_have_a_message_with_a_remedy() {
         (
             b"\xff\xfe{\0}\0",
             None,
-            "the source is in UTF-16, and an import reads UTF-8\nhelp: save it in UTF-8",
+            "the source is in UTF-16 or UTF-32, and an import reads UTF-8\nhelp: save it in UTF-8",
         ),
         (
             b"PK\x03\x04\x8f\x00",
             None,
-            "the source is not in UTF-8: octet 5 is part of no character\nhelp: save it in UTF-8; a picture, an archive or a database of a browser is no source",
+            "the source is not in UTF-8: the octet at line 1, column 5 is part of no character\nhelp: save it in UTF-8; a picture, an archive or a database of a browser is no source",
         ),
         (
-            b"",
+            b"%PDF-1.7",
             None,
             "the format of the source is unknown\nhelp: name it with `--from`: har, cookies-txt, cookies-json, audit, census, device-storage, open-cookie-database, klaro, cookieconsent, tarteaucitron, c15t",
+        ),
+        (b" \n", None, "the source is empty\nhelp: export or record it again"),
+        (b"[]", None, "the source is empty\nhelp: export or record it again"),
+        (
+            b"C\0a\0t\0e\0",
+            None,
+            "the source is in UTF-16 or UTF-32, and an import reads UTF-8\nhelp: save it in UTF-8",
+        ),
+        (
+            b"Category,Name,Retention period\na,b\xe4,1 day\n",
+            None,
+            "the source is not in UTF-8: the octet at line 2, column 4 is part of no character\nhelp: save it in UTF-8; a picture, an archive or a database of a browser is no source",
+        ),
+        (
+            b"[\n {\"name\": \"a\", \"domain\": \"x\"},\n {\"name\": 5, \"domain\": \"x\"}\n]",
+            None,
+            "the list of cookies has another form than it should, at line 3, column 11, where a string is expected\nhelp: export it again, or name its format with `--from`",
+        ),
+        (
+            b"[\n {\"domain\": \"x\", \"value\": \"the \\\"name\\\" is secret\"}\n]",
+            Some(Format::CookiesJson),
+            "the list of cookies has another form than it should, at line 2, column 51, where `name` is missing\nhelp: export it again, or name its format with `--from`",
+        ),
+        (
+            b"[{\"name\": \"a\", \"expires\": {\"secret\": \", expected nothing\"}}]",
+            Some(Format::CookiesJson),
+            "the list of cookies has another form than it should, at line 1, column 27, where a time is expected\nhelp: export it again, or name its format with `--from`",
+        ),
+        (
+            b"Category,Name,Retention period\na,b,1 day\na,\"c,2 days\n",
+            None,
+            "the table ends within quotes, in the row of line 3\nhelp: it was cut off, or a quote is missing: export it again",
+        ),
+        (
+            b"sep=;\nCategory;Name;Retention period\na;b;1 day\na;c\n",
+            None,
+            "line 4 of the table has 2 columns, and its head 3\nhelp: export it again; a cell in which the delimiter stands is quoted",
+        ),
+        (
+            b"var klaroConfig = {\n services: [\n  { name: 'a', cookies: ['b'",
+            None,
+            "the configuration of Klaro ends within a bracket that line 1 opens\nhelp: it was cut off, or a bracket is missing: import the whole file",
+        ),
+        (
+            b"CookieConsent.run({\n categories: { a: {} },\n language: { default: 'e",
+            None,
+            "the configuration of CookieConsent ends within a bracket that line 1 opens\nhelp: it was cut off, or a bracket is missing: import the whole file",
+        ),
+        (
+            b"tarteaucitron.init({\n 'cookieName': 'a',",
+            None,
+            "the configuration of tarteaucitron ends within a bracket that line 1 opens\nhelp: it was cut off, or a bracket is missing: import the whole file",
+        ),
+        (
+            b"const c15t = 1;\nconst options = {\n scripts: [",
+            None,
+            "the configuration of c15t ends within a bracket that line 2 opens\nhelp: it was cut off, or a bracket is missing: import the whole file",
         ),
     ] {
         assert_eq!(error(source, format), message, "{}", String::from_utf8_lossy(source));
@@ -133,6 +190,11 @@ fn deep_and_broken_scripts_take_bounded_time() {
         format!("klaroConfig = {}{}", "[".repeat(depth), "}".repeat(depth)),
         format!("klaroConfig = {}", "/".repeat(depth)),
         format!("<script>{}", "<script".repeat(depth)),
+        format!("klaroConfig = {}", "(".repeat(depth)),
+        format!("klaroConfig = {{{}}}", "...a,".repeat(depth)),
+        (0..64).fold("klaroConfig = {services: v0};".to_owned(), |script, at| {
+            format!("{script} v{at} = [v{0}, ...v{0}, v{0}];", at + 1)
+        }),
     ] {
         let start = Instant::now();
         let options = ImportOptions { format: Some(Format::Klaro), ..ImportOptions::default() };

@@ -35,6 +35,7 @@ fn the_format_is_concluded_from_the_content() {
         ("open_cookie_database.csv", Format::OpenCookieDatabase),
         ("klaro.js", Format::Klaro),
         ("cookieconsent.js", Format::CookieConsent),
+        ("cookieconsent.ts", Format::CookieConsent),
         ("cookieconsent_2.js", Format::CookieConsent),
         ("tarteaucitron.html", Format::Tarteaucitron),
         ("c15t.tsx", Format::C15t),

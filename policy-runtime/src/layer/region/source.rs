@@ -65,13 +65,16 @@ impl fmt::Debug for Reader {
 
 #[cfg(feature = "testing")]
 impl Reader {
-    /// Writes a region into the fields that are read. Returns false for a function, whose fields are unknown.
-    pub(crate) fn write(&self, region: Region, headers: &mut http::HeaderMap) -> bool {
-        match &self.read {
-            Read::Fields(fields) => fields.write(region, headers),
-            Read::Function(_) => return false,
+    /// Returns whether the region is read from fields: those of a function are unknown.
+    pub(crate) fn has_fields(&self) -> bool {
+        matches!(self.read, Read::Fields(_))
+    }
+
+    /// Writes a region into the fields that are read, if they are known.
+    pub(crate) fn write(&self, region: Region, headers: &mut http::HeaderMap) {
+        if let Read::Fields(fields) = &self.read {
+            fields.write(region, headers);
         }
-        true
     }
 }
 

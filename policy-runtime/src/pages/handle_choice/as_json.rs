@@ -66,14 +66,21 @@ fn sentences<P: Policy>(
         Rejection::AnotherPolicy => {
             Explanation::form_of_another_policy(cookies, language).sentences
         }
-        Rejection::NotConfirmed { .. } => {
-            not_recorded(&Localizer::new(P::document(), language), NotRecorded::NotConfirmed)
+        Rejection::NotConfirmed { purposes, .. } => {
+            let localizer = Localizer::new(P::document(), language);
+            let titles = purposes.iter().map(|purpose| localizer.purpose_title(purpose).text);
+            let titles = titles.collect::<Vec<_>>().join(", ");
+            vec![localizer.message("confirm-text"), LocalizedText { text: titles, foreign: None }]
         }
         Rejection::NotRecorded { reason, .. } => {
             not_recorded(&Localizer::new(P::document(), language), *reason)
         }
-        Rejection::TooLong | Rejection::MediaType | Rejection::Malformed | Rejection::NoChoice => {
+        Rejection::NoChoice => {
             not_recorded(&Localizer::new(P::document(), language), NotRecorded::NothingChosen)
+        }
+        // There may be a choice in it, which could not be read.
+        Rejection::TooLong | Rejection::MediaType | Rejection::Malformed => {
+            vec![Localizer::new(P::document(), language).message("nothing-recorded")]
         }
     }
 }

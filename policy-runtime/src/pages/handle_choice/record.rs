@@ -153,7 +153,10 @@ pub(super) fn has_json(headers: &HeaderMap) -> bool {
     media_type(headers).eq_ignore_ascii_case("application/json")
 }
 
+/// Returns the media type of a body, without parameters. It is empty where several are stated.
 fn media_type(headers: &HeaderMap) -> &str {
-    let field = headers.get(CONTENT_TYPE).and_then(|field| field.to_str().ok()).unwrap_or_default();
+    let mut fields = headers.get_all(CONTENT_TYPE).iter();
+    let field = fields.next().filter(|_| fields.next().is_none());
+    let field = field.and_then(|field| field.to_str().ok()).unwrap_or_default();
     field.split(';').next().unwrap_or_default().trim()
 }

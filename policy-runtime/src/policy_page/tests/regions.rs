@@ -272,6 +272,7 @@ fn the_machine_readable_policy_has_regimes_rules_and_sources() {
     assert_eq!(json["purposes"][1]["rules"][2]["decided_by"], "fr");
     assert_eq!(json["law"][1]["grade"], "primary");
     assert_eq!(json["law"][1]["as_of"], "2026-11-28");
+    assert_eq!((&json["regions"]["US-CA"], &json["elsewhere"]), (&5.into(), &0.into()));
 }
 
 #[test]

@@ -84,18 +84,21 @@ impl<P: Policy> Auditor<P> {
     /// Sends the requests to a site of the policy, in place of the first of its `sites`.
     ///
     /// # Panics
-    /// Panics, in the audit, if the policy's `sites` do not admit the host.
+    /// Panics if the policy's `sites` do not admit the host.
     #[must_use]
+    #[track_caller]
     pub fn at(self, host: &str) -> Auditor<P> {
-        Auditor { host: Some(host.to_owned()), ..self }
+        let visitor = Visitor::<P>::with_keys(self.keys.clone()).at(host);
+        Auditor { host: Some(visitor.authority().to_owned()), ..self }
     }
 
     /// Repeats every state under the rules of each region, which the requests name as this hop does: the one that the
     /// application has as its [`PolicyLayer::region`](crate::PolicyLayer::region).
     ///
     /// # Panics
-    /// Panics, in the audit, if the source is a function; use [`region_by`](Auditor::region_by) for one.
+    /// Panics if the source is a function; use [`region_by`](Auditor::region_by) for one.
     #[must_use]
+    #[track_caller]
     pub fn behind(self, source: impl RegionSource) -> Auditor<P> {
         Auditor { hop: Some(Hop::of(source)), ..self }
     }
@@ -111,18 +114,29 @@ impl<P: Policy> Auditor<P> {
     }
 
     /// Adds a request of a path.
+    ///
+    /// # Panics
+    /// Panics if it is no path.
     #[must_use]
+    #[track_caller]
     pub fn get(self, path: &str) -> Auditor<P> {
         self.with(Method::GET, path, "")
     }
 
     /// Adds a form, whose fields are encoded as `application/x-www-form-urlencoded`, from a page of the site.
+    ///
+    /// # Panics
+    /// Panics if `path` is no path.
     #[must_use]
+    #[track_caller]
     pub fn post(self, path: &str, form: &str) -> Auditor<P> {
         self.with(Method::POST, path, form)
     }
 
+    #[track_caller]
     fn with(mut self, method: Method, path: &str, form: &str) -> Auditor<P> {
+        // A mistake of the test, which is reported where it stands and not in the audit.
+        let _ = request::<String>(method.clone(), path, form);
         self.requests.push(AuditRequest { method, path: path.to_owned(), form: form.to_owned() });
         self
     }

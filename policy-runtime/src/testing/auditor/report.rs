@@ -199,7 +199,7 @@ impl ReportBuilder {
     /// Adds the responses of a state.
     pub(super) fn add(&mut self, state: &str, exchanges: Vec<Exchange>) {
         push_new(&mut self.report.states, state.to_owned());
-        for Exchange { request, outcome, violations, set } in exchanges {
+        for Exchange { request, outcome, violations, misread, set, .. } in exchanges {
             push_new(&mut self.report.requests, request.clone());
             match outcome {
                 Ok(status) => self.answered(&request, status),
@@ -208,6 +208,10 @@ impl ReportBuilder {
                     let help = "have it answer every request, failures included".to_owned();
                     self.find(state, &request, Problem::Other { message, help });
                 }
+            }
+            if let Some(misread) = misread {
+                let (message, help) = (misread.message().to_owned(), misread.help().to_owned());
+                self.find(state, &request, Problem::Other { message, help });
             }
             for name in set {
                 push_new(&mut self.set, name);
@@ -248,12 +252,25 @@ impl ReportBuilder {
     }
 
     pub(super) fn finish(mut self) -> AuditReport {
+        if self.report.requests.is_empty() {
+            self.add_no_request();
+        }
         let states = self.report.states.len();
         for finding in &mut self.report.findings {
             finding.is_in_every_state = finding.states.len() == states;
         }
         self.report.never_set = self.never_set();
         self.report
+    }
+
+    /// Adds that there is nothing to report on, which is no success.
+    fn add_no_request(&mut self) {
+        let message = "no request was sent, so nothing was audited";
+        let help = "add requests by `get` and `post`, or send them in `audit_with`";
+        for state in self.report.states.clone() {
+            let problem = Problem::Other { message: message.to_owned(), help: help.to_owned() };
+            self.find(&state, "", problem);
+        }
     }
 
     fn answered(&mut self, request: &str, status: http::StatusCode) {

@@ -5,6 +5,7 @@ use crate::enforce::{Verdict, inspect};
 use crate::layer::CookiesRejection;
 use crate::metrics::counters::VerdictLabel;
 use crate::policy::Policy;
+use crate::testing::response_cookies::is_deletion;
 use crate::testing::{Visit, Visitor};
 use crate::wire::SetCookie;
 use http::header::SET_COOKIE;
@@ -45,7 +46,7 @@ fn without_consequences(mut violations: Vec<Violation>) -> Vec<Violation> {
 pub(super) fn names_set(headers: &HeaderMap) -> Vec<Vec<u8>> {
     let lines =
         headers.get_all(SET_COOKIE).iter().filter_map(|line| SetCookie::parse(line.as_bytes()));
-    let set = lines.filter(|line| line.max_age() != Some(0) && !line.name().is_empty());
+    let set = lines.filter(|line| !is_deletion(line) && !line.name().is_empty());
     set.map(|line| line.name().to_vec()).collect()
 }
 

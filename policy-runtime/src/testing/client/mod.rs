@@ -5,25 +5,31 @@
 //! | `mod` | [`Client`] |
 //! | `judge` | the inspection of a response |
 //! | `hop` | the region in a request |
+//! | `misread` | whether the application reads the choices and the region of the visitor |
 //! | `violation` | a line that breaks the policy |
 
 mod hop;
 mod judge;
+mod misread;
 mod violation;
 
 pub(super) use hop::Hop;
 pub(super) use judge::{left_over, violations};
+pub(super) use misread::Misread;
 pub use violation::Violation;
 
 use super::Visitor;
+use crate::layer::probe::{Probe, Reading};
 use crate::layer::region::{Region, RegionSource};
 use crate::policy::Policy;
-use http::header::{CONTENT_TYPE, ORIGIN};
+use http::header::{CONTENT_TYPE, COOKIE, HOST, ORIGIN};
 use http::request::Parts;
-use http::{HeaderName, HeaderValue, Method, Request, Response};
+use http::uri::Authority;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response};
 use std::fmt;
-use std::future::poll_fn;
+use std::future::{Future, poll_fn};
 use std::marker::PhantomData;
+use std::panic::Location;
 use tower_service::Service;
 
 const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
@@ -79,8 +85,12 @@ pub(super) struct Exchange {
     /// The status of the response, or the error of the service.
     pub(super) outcome: Result<http::StatusCode, String>,
     pub(super) violations: Vec<Violation>,
+    /// The reason for which the application answered another visitor than that of the test.
+    pub(super) misread: Option<Misread>,
     /// The names of the cookies that were set.
     pub(super) set: Vec<Vec<u8>>,
+    /// The purposes that the visitor allows, in words, for a failure.
+    visitor: String,
 }
 
 impl<S, P: Policy, Body> Client<S, P, Body> {
@@ -104,6 +114,7 @@ impl<S, P: Policy, Body> Client<S, P, Body> {
     /// # Panics
     /// Panics if the source is a function; use [`region_by`](Client::region_by) for one.
     #[must_use]
+    #[track_caller]
     pub fn behind(self, source: impl RegionSource) -> Client<S, P, Body> {
         self.with_hop(Hop::of(source))
     }
@@ -167,29 +178,35 @@ impl<S, P: Policy, Body> Client<S, P, Body> {
     /// Requests a path.
     ///
     /// # Panics
-    /// Panics if the response breaks the policy.
-    pub async fn get<ResponseBody>(&mut self, path: &str) -> Response<ResponseBody>
+    /// Panics if `path` is no path, or if the response breaks the policy.
+    #[track_caller]
+    pub fn get<ResponseBody>(&mut self, path: &str) -> impl Future<Output = Response<ResponseBody>>
     where
         S: Service<Request<Body>, Response = Response<ResponseBody>, Error: fmt::Debug>,
         Body: From<String>,
     {
-        self.send(request(Method::GET, path, "")).await
+        self.send(request(Method::GET, path, ""))
     }
 
     /// Sends the fields of a form, which are encoded as `application/x-www-form-urlencoded`, from a page of the site.
     ///
     /// # Panics
-    /// Panics if the response breaks the policy.
-    pub async fn post<ResponseBody>(&mut self, path: &str, form: &str) -> Response<ResponseBody>
+    /// Panics if `path` is no path, or if the response breaks the policy.
+    #[track_caller]
+    pub fn post<ResponseBody>(
+        &mut self,
+        path: &str,
+        form: &str,
+    ) -> impl Future<Output = Response<ResponseBody>>
     where
         S: Service<Request<Body>, Response = Response<ResponseBody>, Error: fmt::Debug>,
         Body: From<String>,
     {
-        self.send(request(Method::POST, path, form)).await
+        self.send(request(Method::POST, path, form))
     }
 
     /// Sends a request, with the host, the cookies, the signal and the region of the visitor added, and keeps the cookies of the
-    /// response.
+    /// response. A request with a host of its own is one to that host, with the cookies that the browser has for it.
     ///
     /// ```
     /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
@@ -208,26 +225,44 @@ impl<S, P: Policy, Body> Client<S, P, Body> {
     /// ```
     ///
     /// # Panics
-    /// Panics if the response breaks the policy, or if the service fails. Within an [audit](crate::testing::Auditor) the former is
-    /// reported instead.
+    /// Panics if the response breaks the policy, if the application reads other choices or another region than those of the
+    /// visitor, or if the service fails. Within an [audit](crate::testing::Auditor) the former are reported instead.
+    #[track_caller]
     #[allow(clippy::panic, reason = "the failure of the test")]
-    pub async fn send<ResponseBody>(&mut self, request: Request<Body>) -> Response<ResponseBody>
+    pub fn send<ResponseBody>(
+        &mut self,
+        request: Request<Body>,
+    ) -> impl Future<Output = Response<ResponseBody>>
     where
         S: Service<Request<Body>, Response = Response<ResponseBody>, Error: fmt::Debug>,
     {
-        let (response, exchange) = self.exchange(request).await;
-        let failure = match &exchange.outcome {
-            Ok(_) => String::new(),
-            Err(error) => format!("the application failed to answer {}: {error}", exchange.request),
-        };
-        match &mut self.exchanges {
-            Some(exchanges) => exchanges.push(exchange),
-            None if exchange.violations.is_empty() => {}
-            None => panic!("{}", self.message(&exchange)),
+        // A panic of the future is one of this file, whatever polls it.
+        let place = Location::caller();
+        if let (None, Some(region)) = (&self.hop, self.visitor.known_region()) {
+            panic!(
+                "the visitor is in {region}, but no request names it\nhelp: call `behind` with the source of `PolicyLayer::region`, or `region_by`"
+            );
         }
-        match response {
-            Some(response) => response,
-            None => panic!("{failure}"),
+        async move {
+            let (response, exchange) = self.exchange(request).await;
+            let failure = match &exchange.outcome {
+                Ok(_) => String::new(),
+                Err(error) => {
+                    format!("the application failed to answer {}: {error}", exchange.request)
+                }
+            };
+            match &mut self.exchanges {
+                Some(exchanges) => exchanges.push(exchange),
+                None => {
+                    if let Some(message) = message::<P>(&exchange) {
+                        panic!("{message}\nsent at {place}");
+                    }
+                }
+            }
+            match response {
+                Some(response) => response,
+                None => panic!("{failure}\nsent at {place}"),
+            }
         }
     }
 
@@ -251,7 +286,14 @@ impl<S, P: Policy, Body> Client<S, P, Body> {
         let (mut parts, body) = request.into_parts();
         let path = parts.uri.path().to_owned();
         let name = format!("{} {path}", parts.method);
-        self.fill_in(&mut parts, &path);
+        let mut visitor = match host_of(&parts) {
+            Some(host) => self.visitor.clone().on_host(host),
+            None => self.visitor.clone(),
+        };
+        self.fill_in(&visitor, &mut parts, &path);
+        let sent = reading(&visitor, &parts.headers);
+        let probe = Probe::default();
+        parts.extensions.insert(probe.clone());
         let answered = match poll_fn(|context| self.app.poll_ready(context)).await {
             Ok(()) => self.app.call(Request::from_parts(parts, body)).await,
             Err(error) => Err(error),
@@ -260,13 +302,19 @@ impl<S, P: Policy, Body> Client<S, P, Body> {
             request: name,
             outcome: Err(String::new()),
             violations: Vec::new(),
+            misread: Misread::of(sent, probe.reading(P::document()), self.hop.is_some()),
             set: Vec::new(),
+            visitor: String::new(),
         };
         match answered {
             Ok(response) => {
                 exchange.outcome = Ok(response.status());
-                exchange.violations = self.visitor.receive(&path, response.headers());
+                exchange.violations = visitor.receive(&path, response.headers());
                 exchange.set = judge::names_set(response.headers());
+                if !exchange.violations.is_empty() {
+                    exchange.visitor = judge::visitor_in_words(&visitor);
+                }
+                self.visitor.jar = visitor.jar;
                 (Some(response), exchange)
             }
             Err(error) => {
@@ -277,46 +325,69 @@ impl<S, P: Policy, Body> Client<S, P, Body> {
     }
 
     /// Adds what the visitor's browser and the hop in front of the application send.
-    #[allow(
-        clippy::panic,
-        reason = "an application that knows no region has other rules than the test"
-    )]
-    fn fill_in(&self, parts: &mut Parts, path: &str) {
-        let cookies = self.visitor.jar.cookie_header(self.visitor.host_name(), path);
-        self.visitor.fill_in(&mut parts.headers, cookies);
+    fn fill_in(&self, visitor: &Visitor<P>, parts: &mut Parts, path: &str) {
+        let cookies = visitor.jar.cookie_header(visitor.host_name(), path);
+        visitor.fill_in(&mut parts.headers, cookies);
         let is_from_here = !parts.method.is_safe()
             && !parts.headers.contains_key(ORIGIN)
             && !parts.headers.contains_key(SEC_FETCH_SITE);
         if is_from_here {
             parts.headers.insert(SEC_FETCH_SITE, HeaderValue::from_static("same-origin"));
-            let origin = format!("https://{}", self.visitor.authority());
+            let origin = format!("https://{}", visitor.authority());
             if let Ok(origin) = HeaderValue::try_from(origin) {
                 parts.headers.insert(ORIGIN, origin);
             }
         }
-        match (&self.hop, self.visitor.known_region()) {
-            (Some(hop), region) => hop.name_region(region, parts),
-            (None, None) => {}
-            (None, Some(region)) => panic!(
-                "the visitor is in {region}, but no request names it\nhelp: call `behind` with the source of `PolicyLayer::region`, or `region_by`"
-            ),
+        if let Some(hop) = &self.hop {
+            hop.name_region(visitor.known_region(), parts);
         }
-    }
-
-    /// Describes the violations of a response.
-    fn message(&self, exchange: &Exchange) -> String {
-        use fmt::Write;
-        let mut message =
-            format!("{} breaks the cookie policy `{}`", exchange.request, P::document().name);
-        for violation in &exchange.violations {
-            let _ = write!(message, "\n- {violation}");
-        }
-        let _ = write!(message, "\n{}", judge::visitor_in_words(&self.visitor));
-        message
     }
 }
 
+/// Describes why a response fails the test, if it does.
+fn message<P: Policy>(exchange: &Exchange) -> Option<String> {
+    use fmt::Write;
+    let (request, policy) = (&exchange.request, P::document().name);
+    if let Some(misread) = &exchange.misread {
+        return Some(format!("{request} is answered for another visitor: {misread}"));
+    }
+    if exchange.violations.is_empty() {
+        return None;
+    }
+    let mut message = format!("{request} breaks the cookie policy `{policy}`");
+    for violation in &exchange.violations {
+        let _ = write!(message, "\n- {violation}");
+    }
+    let _ = write!(message, "\n{}", exchange.visitor);
+    Some(message)
+}
+
+/// Returns what an application with the keys and the region of the visitor reads of these fields.
+fn reading<P: Policy>(visitor: &Visitor<P>, headers: &HeaderMap) -> Option<Reading> {
+    let mut request = Request::new(());
+    for cookies in headers.get_all(COOKIE) {
+        request.headers_mut().append(COOKIE, cookies.clone());
+    }
+    let visit = visitor.begin(request, Vec::new()).ok()?;
+    Some(Reading::of(visit.state()))
+}
+
+/// Returns the host that a request names itself, as `Host` or in its URI.
+fn host_of(parts: &Parts) -> Option<&str> {
+    let field = parts.headers.get(HOST).and_then(|host| host.to_str().ok());
+    field.or_else(|| parts.uri.authority().map(Authority::as_str))
+}
+
+/// Says that a text is no path.
+pub(super) fn no_path(path: &str) -> String {
+    format!(
+        "`{}` is no path of a request\nhelp: begin it with `/`, and encode other characters than those of a URI; `at` goes to another site",
+        path.escape_debug()
+    )
+}
+
 /// Builds a request. An invalid path is a mistake of the test.
+#[track_caller]
 #[allow(clippy::panic, reason = "a test without its request tests nothing")]
 pub(super) fn request<Body: From<String>>(method: Method, path: &str, form: &str) -> Request<Body> {
     let mut request = Request::builder().method(method).uri(path);
@@ -324,8 +395,8 @@ pub(super) fn request<Body: From<String>>(method: Method, path: &str, form: &str
         request = request.header(CONTENT_TYPE, FORM);
     }
     match request.body(Body::from(form.to_owned())) {
-        Ok(request) => request,
-        Err(error) => panic!("`{}` is no path of a request: {error}", path.escape_debug()),
+        Ok(request) if path.starts_with('/') => request,
+        _ => panic!("{}", no_path(path)),
     }
 }
 

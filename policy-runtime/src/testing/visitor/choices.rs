@@ -1,6 +1,7 @@
 //! What a visitor chooses, by the same calls as the handlers of forms.
 
 use super::Visitor;
+use super::remedy::remedy;
 use crate::clock::DAY;
 use crate::consent::record::Record;
 use crate::consent::{Choice, NotRecorded};
@@ -15,6 +16,7 @@ impl<P: Policy> Visitor<P> {
     /// # Panics
     /// Panics if the choice is not recorded, as where the visitor's region turns the purpose off.
     #[must_use]
+    #[track_caller]
     pub fn allow<Q: Purpose>(self, purpose: Q) -> Visitor<P>
     where
         P: Includes<Q::Policy>,
@@ -27,6 +29,7 @@ impl<P: Policy> Visitor<P> {
     /// # Panics
     /// Panics if the choice is not recorded.
     #[must_use]
+    #[track_caller]
     pub fn confirm<Q: Purpose>(self, purpose: Q) -> Visitor<P>
     where
         P: Includes<Q::Policy>,
@@ -51,6 +54,7 @@ impl<P: Policy> Visitor<P> {
     /// # Panics
     /// Panics if the choice is not recorded.
     #[must_use]
+    #[track_caller]
     pub fn refuse<Q: Purpose>(self, purpose: Q) -> Visitor<P>
     where
         P: Includes<Q::Policy>,
@@ -63,6 +67,7 @@ impl<P: Policy> Visitor<P> {
     /// # Panics
     /// Panics if the choice is not recorded, as where a purpose demands an answer of its own.
     #[must_use]
+    #[track_caller]
     pub fn allow_all(self) -> Visitor<P> {
         self.choose(Choice::allow_all())
     }
@@ -72,6 +77,7 @@ impl<P: Policy> Visitor<P> {
     /// # Panics
     /// Panics if the choice is not recorded.
     #[must_use]
+    #[track_caller]
     pub fn refuse_all(self) -> Visitor<P> {
         self.choose(Choice::refuse_all())
     }
@@ -82,15 +88,20 @@ impl<P: Policy> Visitor<P> {
     /// # Panics
     /// Panics if the choice is not recorded, with the reason.
     #[must_use]
+    #[track_caller]
     #[allow(clippy::panic, reason = "a test without its choice tests another state")]
     pub fn choose(mut self, choice: Choice<P>) -> Visitor<P> {
+        let allowed = choice.data().purposes().filter(|(_, allow)| *allow);
+        let allowed: Vec<_> = allowed.map(|(purpose, _)| purpose).collect();
         if let Err(reason) = self.try_choose(choice) {
-            panic!("the visitor's choice was not recorded: {reason}");
+            let remedy = remedy(&self, reason, &allowed);
+            panic!("the visitor's choice was not recorded: {reason}{remedy}");
         }
         self
     }
 
     /// Makes a choice, of which what cannot be recorded is left out.
+    #[track_caller]
     pub(in crate::testing) fn try_choose(&mut self, choice: Choice<P>) -> Result<(), NotRecorded> {
         let visit = self.visit();
         // Without a ledger nothing is waited for.
@@ -117,6 +128,7 @@ impl<P: Policy> Visitor<P> {
     /// assert_eq!(visit.consent(Suggestions).unwrap_err().reason(), Reason::Undecided);
     /// ```
     #[must_use]
+    #[track_caller]
     pub fn later(mut self, time: Duration) -> Visitor<P> {
         let seconds = u32::try_from(time.as_secs()).unwrap_or(u32::MAX);
         self.jar.pass(i64::from(seconds));
@@ -144,6 +156,7 @@ impl<P: Policy> Visitor<P> {
     /// assert_eq!(visit.consent(Suggestions).unwrap_err().reason(), Reason::Changed);
     /// ```
     #[must_use]
+    #[track_caller]
     pub fn before_a_change_of<Q: Purpose>(mut self, purpose: Q) -> Visitor<P>
     where
         P: Includes<Q::Policy>,

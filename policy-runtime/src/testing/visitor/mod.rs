@@ -4,14 +4,16 @@
 //! |---|---|
 //! | `mod` | [`Visitor`], its host, region and signal, its requests |
 //! | `choices` | what the visitor chooses |
+//! | `remedy` | the remedy for a choice that cannot be made |
 //! | `stored` | the cookies that the browser has |
 
 mod choices;
+mod remedy;
 mod stored;
 
 pub(super) use choices::choice_of;
 
-use super::client::violations;
+use super::client::{no_path, violations};
 use super::jar::Jar;
 use super::{Client, Violation, Visit};
 use crate::cookies::Cookies;
@@ -116,8 +118,9 @@ impl<P: Policy> Visitor<P> {
     /// # Panics
     /// Panics if the policy's `sites` do not admit the host.
     #[must_use]
+    #[track_caller]
     #[allow(clippy::panic, reason = "a test with a host that is no site tests nothing")]
-    pub fn at(mut self, host: &str) -> Visitor<P> {
+    pub fn at(self, host: &str) -> Visitor<P> {
         let document = P::document();
         if Site::admit(document.sites, host).is_none() {
             let sites: Vec<String> = document.sites.iter().map(ToString::to_string).collect();
@@ -128,8 +131,12 @@ impl<P: Policy> Visitor<P> {
                 sites.join("`, `")
             );
         }
-        host.clone_into(&mut self.host);
-        self
+        self.on_host(host)
+    }
+
+    /// Goes to any host. Browsers write it in lower case.
+    pub(super) fn on_host(self, host: &str) -> Visitor<P> {
+        Visitor { host: host.to_ascii_lowercase(), ..self }
     }
 
     /// Moves to a region: a code of ISO 3166 such as `DE` or `US-CA`. The rules of that region hold from now on, as for an
@@ -138,6 +145,7 @@ impl<P: Policy> Visitor<P> {
     /// # Panics
     /// Panics if the text is no code of a region.
     #[must_use]
+    #[track_caller]
     #[allow(clippy::panic, reason = "a test with an invalid region tests other rules")]
     pub fn region(self, code: &str) -> Visitor<P> {
         match code.parse() {
@@ -174,6 +182,10 @@ impl<P: Policy> Visitor<P> {
     }
 
     /// Returns a request of the visitor, for `/`, to a handler under test.
+    ///
+    /// # Panics
+    /// Panics if the browser would send more cookies than the layer reads.
+    #[track_caller]
     pub fn visit(&self) -> Visit<P> {
         self.visit_to("/")
     }
@@ -182,13 +194,18 @@ impl<P: Policy> Visitor<P> {
     ///
     /// # Panics
     /// Panics if `path` is no path, or if the browser would send more cookies than the layer reads.
+    #[track_caller]
     #[allow(clippy::panic, reason = "a test without a request tests nothing")]
     pub fn visit_to(&self, path: &str) -> Visit<P> {
         let cookies = self.jar.cookie_header(self.host_name(), path_alone(path));
-        let Ok(request) = Request::get(path).body(()) else {
-            panic!("`{}` is no path of a request", path.escape_debug());
+        let request = match Request::get(path).body(()) {
+            Ok(request) if path.starts_with('/') => request,
+            _ => panic!("{}", no_path(path)),
         };
-        self.begin(request, cookies).unwrap_or_else(|error| panic!("{error}"))
+        match self.begin(request, cookies) {
+            Ok(visit) => visit,
+            Err(error) => panic!("the visitor's request has no cookies: {error}"),
+        }
     }
 
     /// Runs a handler for a request of this visitor, and keeps the cookies of its response: an earlier visit.
@@ -208,6 +225,7 @@ impl<P: Policy> Visitor<P> {
     /// assert_eq!(visitor.visit().get::<declared::basket>(), Some(2));
     /// ```
     #[must_use]
+    #[track_caller]
     pub fn visited<T>(mut self, handler: impl FnOnce(&Cookies<P>) -> T) -> Visitor<P> {
         let visit = self.visit();
         handler(&visit);

@@ -26,6 +26,7 @@ impl<P: Policy> Visitor<P> {
     /// # Panics
     /// Panics if the value cannot stand in a cookie.
     #[must_use]
+    #[track_caller]
     #[allow(clippy::needless_pass_by_value, reason = "as the constructor of the cookie takes it")]
     pub fn with_cookie<C: Single>(self, value: C::Value) -> Visitor<P>
     where
@@ -48,6 +49,7 @@ impl<P: Policy> Visitor<P> {
     /// # Panics
     /// Panics if the value cannot stand in a cookie.
     #[must_use]
+    #[track_caller]
     #[allow(clippy::needless_pass_by_value, reason = "as the constructor of the cookie takes it")]
     pub fn with_cookie_at<C: Family>(self, key: C::Key, value: C::Value) -> Visitor<P>
     where
@@ -56,7 +58,8 @@ impl<P: Policy> Visitor<P> {
         self.stored::<C>(&C::name(key), &value)
     }
 
-    /// Stores a cookie of any name, with `Path=/` on this host: one of other code, or a forged one.
+    /// Stores a cookie of any name, with `Path=/` on this host: one of other code, or a forged one. The value is stored as it is,
+    /// without a seal.
     ///
     /// ```
     /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
@@ -66,9 +69,22 @@ impl<P: Policy> Visitor<P> {
     /// let visitor = Visitor::<Shop>::new().with_raw_cookie("__Host-csrf", "forged");
     /// assert_eq!(visitor.visit().get::<declared::csrf>(), None);
     /// ```
+    ///
+    /// # Panics
+    /// Panics if browsers store no cookie of that name with that value, such as one with `;`.
     #[must_use]
+    #[track_caller]
     pub fn with_raw_cookie(mut self, name: &str, value: &str) -> Visitor<P> {
         self.store(format!("{name}={value}; Path=/; Secure; HttpOnly").as_bytes());
+        let is_stored = self
+            .jar
+            .of_host(self.host_name())
+            .any(|stored| stored.name == name.as_bytes() && stored.value == value.as_bytes());
+        assert!(
+            is_stored,
+            "browsers store no cookie `{}` with this value\nhelp: give a name without `=`, and neither `;`, control characters nor spaces at an end",
+            name.escape_debug()
+        );
         self
     }
 
@@ -100,6 +116,7 @@ impl<P: Policy> Visitor<P> {
     /// let form = Visitor::<Shop>::new().choice_form("all=allow");
     /// assert!(form.starts_with("shown-policy=") && form.ends_with("&all=allow"), "{form}");
     /// ```
+    #[track_caller]
     pub fn choice_form(&self, answer: &str) -> String {
         let visit = self.visit();
         let purposes = P::document().purposes.iter().copied();
@@ -116,6 +133,7 @@ impl<P: Policy> Visitor<P> {
         fields + answer
     }
 
+    #[track_caller]
     fn stored<C: Cookie>(mut self, name: &str, value: &C::Value) -> Visitor<P>
     where
         P: Includes<C::Policy>,
@@ -126,6 +144,7 @@ impl<P: Policy> Visitor<P> {
         self
     }
 
+    #[track_caller]
     #[allow(clippy::panic, reason = "a test without its cookie tests another request")]
     fn line(
         &self,

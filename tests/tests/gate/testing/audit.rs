@@ -276,3 +276,60 @@ fn a_release_build_has_nothing_of_the_kit() {
         assert!(!shipped.contains("testing") && tested.contains("features = [\"testing\"]"));
     }
 }
+
+#[tokio::test]
+async fn an_audit_without_requests_is_no_success() {
+    let keys = Keys::generate();
+    let report = Auditor::<Shop>::new(keys.clone()).audit(app(&keys, Mode::Enforce)).await;
+    assert_eq!(found(&report), [("", "no request was sent, so nothing was audited")]);
+    let nothing = async |_: &mut Client<_, Shop, Body>| {};
+    let auditor = Auditor::<Shop>::new(keys.clone());
+    assert!(!auditor.audit_with(app(&keys, Mode::Enforce), nothing).await.is_clean());
+}
+
+/// Its responses are those to a visitor who has chosen nothing, in every state.
+#[tokio::test]
+async fn an_audit_with_other_keys_than_the_application_is_no_success() {
+    let app = app(&Keys::generate(), Mode::Enforce);
+    let report = Auditor::<Shop>::new(Keys::generate()).get("/").audit(app).await;
+    assert_eq!(
+        found(&report),
+        [("GET /", "the application does not open the visitor's choices")],
+        "{report}"
+    );
+    let states = report.findings()[0].states();
+    assert!(!states.contains(&"undecided".to_owned()) && states.len() == 7, "{states:?}");
+}
+
+#[tokio::test]
+async fn an_audit_behind_another_hop_than_the_application_is_no_success() {
+    let keys = Keys::generate();
+    let app = || PolicyLayer::<Regional>::new(keys.clone());
+    let route = || Router::new().route("/", get(async || "Teas"));
+    let auditor = Auditor::<Regional>::new(keys.clone()).get("/");
+    let message = "the application decides by the rules of another region than the visitor's";
+    for app in [app().guard(route()), app().region(CloudFront).guard(route())] {
+        let auditor = Auditor::<Regional>::new(keys.clone())
+            .behind(policy_runtime::region::Cloudflare)
+            .get("/");
+        let report = auditor.audit::<_, Body, _>(app).await;
+        assert_eq!(found(&report), [("GET /", message)], "{report}");
+        let states = report.findings()[0].states();
+        assert!(states.iter().all(|state| !state.contains("unknown region")), "{states:?}");
+    }
+    let app = app().region(CloudFront).guard(route());
+    auditor.behind(CloudFront).audit::<_, Body, _>(app).await.assert_clean();
+}
+
+#[tokio::test]
+async fn a_deletion_sets_no_cookie() {
+    let keys = Keys::generate();
+    let lines = &[
+        "basket=; Path=/; Secure; HttpOnly; SameSite=Lax; Expires=Thu, 01 Jan 1970 00:00:00 GMT",
+        "recent=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=-1",
+    ];
+    let served = around(app(&keys, Mode::Enforce), "/stranger", lines);
+    let report = Auditor::<Shop>::new(keys).get("/stranger").audit::<_, Body, _>(served).await;
+    report.assert_clean();
+    assert_eq!(report.never_set(), ["basket", "visits", "recent"]);
+}

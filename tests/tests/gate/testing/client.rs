@@ -3,19 +3,29 @@
 use super::{Served, app, around};
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
+use policy_runtime::axum::Guarded;
 use policy_runtime::testing::{Client, ResponseCookies, Visitor};
-use policy_runtime::{Keys, Mode};
+use policy_runtime::{Keys, Mode, PolicyLayer};
 use policy_tests::shop::{Audience, Shop, Suggestions};
 use tower::Service;
 
-/// Returns the message with which a request to `/open` fails; empty if it does not.
+policy_tests::site_policy!(mall: Mall ["*.mall.example"]);
+
+use mall::Mall;
+
+/// Returns the message with which a request to `/open` fails, without the place of the request; empty if it does not.
 async fn failure(visitor: Visitor<Shop>, app: axum::Router) -> String {
     let mut client: Served<_> = visitor.client(app);
-    let sent = tokio::spawn(async move { client.get("/open").await });
-    match sent.await {
-        Ok(_) => String::new(),
-        Err(error) => *error.into_panic().downcast::<String>().unwrap(),
-    }
+    without_place(tokio::spawn(async move { client.get("/open").await })).await
+}
+
+/// Returns the message with which a task fails, and checks that it ends with the place of the request in this file.
+async fn without_place<T>(task: tokio::task::JoinHandle<T>) -> String {
+    let Err(error) = task.await else { return String::new() };
+    let message = *error.into_panic().downcast::<String>().unwrap();
+    let (message, place) = message.rsplit_once("\nsent at ").unwrap();
+    assert!(place.contains("client.rs:"), "{place}");
+    message.to_owned()
 }
 
 #[tokio::test]
@@ -167,6 +177,72 @@ async fn a_service_is_called_once_it_is_ready_and_its_failure_is_that_of_the_tes
     let mut client: Client<_, Shop, String> = Visitor::new().client(Slow(0));
     assert_eq!(*client.get("/").await.body(), 3);
     let sent = tokio::spawn(async move { client.get("/broken").await });
-    let message = sent.await.unwrap_err().into_panic().downcast::<String>().unwrap();
-    assert_eq!(*message, "the application failed to answer GET /broken: \"broken\"");
+    let message = without_place(sent).await;
+    assert_eq!(message, "the application failed to answer GET /broken: \"broken\"");
+}
+
+/// Returns a client of the application whose guard has other keys, or reads another hop.
+fn client_of(
+    visitor: Visitor<Mall>,
+    layer: PolicyLayer<Mall>,
+) -> Client<Guarded<axum::Router, Mall>, Mall, Body> {
+    visitor.client(layer.guard(axum::Router::new().route("/", axum::routing::get(async || "Hall"))))
+}
+
+#[tokio::test]
+async fn an_application_that_does_not_open_the_choices_fails_the_test() {
+    let others = Keys::generate();
+    let visitor = Visitor::<Mall>::new().allow_all();
+    let mut client = client_of(visitor.clone(), PolicyLayer::new(others.clone()));
+    let message = without_place(tokio::spawn(async move { client.get("/").await })).await;
+    assert_eq!(
+        message,
+        "GET / is answered for another visitor: the application does not open the visitor's choices\n\
+         help: give the keys of the application to `Visitor::with_keys` or `Auditor::new`"
+    );
+    // A choice that opens for neither is what the test has made it.
+    for visitor in [
+        Visitor::<Mall>::new(),
+        Visitor::new().with_raw_cookie("choice", "forged"),
+        visitor.without_cookie("choice"),
+    ] {
+        let mut client = client_of(visitor, PolicyLayer::new(others.clone()));
+        assert_eq!(client.get("/").await.status(), StatusCode::OK);
+    }
+    // A planted copy, as a sibling's, makes it unclear for both.
+    let keys = Keys::generate();
+    let visitor = Visitor::<Mall>::with_keys(keys.clone()).allow_all();
+    let mut client = client_of(visitor, PolicyLayer::new(keys));
+    let planted = Request::get("/").header("cookie", "choice=planted").body(Body::empty());
+    assert_eq!(client.send(planted.unwrap()).await.status(), StatusCode::OK);
+}
+
+#[tokio::test]
+async fn a_request_with_a_host_of_its_own_has_the_cookies_of_that_host() {
+    let keys = Keys::generate();
+    let app = PolicyLayer::<Mall>::new(keys.clone());
+    let visitor = Visitor::<Mall>::with_keys(keys).at("A.mall.example").allow_all();
+    assert_eq!(visitor.cookies(), ["choice"]);
+    let guarded = app.guard(axum::Router::new().route(
+        "/",
+        axum::routing::get(async |cookies: policy_runtime::Cookies<Mall>| {
+            cookies.undecided().to_string()
+        }),
+    ));
+    let mut client: Client<_, Mall, Body> = visitor.client(guarded);
+    let undecided = async |response: axum::response::Response| {
+        let body = axum::body::to_bytes(response.into_body(), 100).await.unwrap();
+        String::from_utf8(body.to_vec()).unwrap()
+    };
+    assert_eq!(undecided(client.get("/").await).await, "false");
+    let elsewhere = [
+        Request::get("/").header("host", "b.mall.example").body(Body::empty()).unwrap(),
+        Request::get("https://b.mall.example/").body(Body::empty()).unwrap(),
+    ];
+    for request in elsewhere {
+        assert_eq!(undecided(client.send(request).await).await, "true");
+    }
+    let nowhere = Request::get("/").header("host", "evil.example").body(Body::empty()).unwrap();
+    assert_eq!(client.send(nowhere).await.status(), StatusCode::MISDIRECTED_REQUEST);
+    assert_eq!(undecided(client.get("/").await).await, "false", "the visitor is where it was");
 }

@@ -1,7 +1,7 @@
 //! Visitors with any choice, region, signal and cookies, for handlers under test. None of it needs a runtime.
 
 use policy_runtime::policy::Purpose;
-use policy_runtime::testing::{ResponseCookies, Visitor};
+use policy_runtime::testing::{Auditor, ResponseCookies, Visitor};
 use policy_runtime::{Choice, Cookies, Includes, Keys, Policy, Reason, Refused};
 use policy_tests::shop::{self, Audience, Shop, Suggestions};
 use policy_tests::{regional_policy, site_policy};
@@ -29,7 +29,8 @@ fn reason<P: Policy + Includes<Q::Policy>, Q: Purpose>(
 /// Returns the message of a panic.
 pub(super) fn message<T>(run: impl FnOnce() -> T) -> String {
     let panic = catch_unwind(AssertUnwindSafe(run)).err().unwrap();
-    panic.downcast_ref::<String>().unwrap().clone()
+    let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
+    text.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap()
 }
 
 #[test]
@@ -114,7 +115,22 @@ fn a_choice_that_is_not_recorded_fails_the_test() {
     let opted_out = || Visitor::<Regional>::new().region("US-CA").refuse(regional::Marketing);
     assert_eq!(
         message(|| opted_out().allow(regional::Marketing)),
-        "the visitor's choice was not recorded: the visitor has opted out of a purpose that the choice allows, and has not confirmed to opt in again"
+        "the visitor's choice was not recorded: the visitor has opted out of a purpose that the choice allows, and has not confirmed to opt in again\n\
+         help: in its place call `confirm(Marketing)`: after a refusal, or under Global Privacy Control, the rules of the visitor's region ask for a confirmed answer to each purpose"
+    );
+    let signalled = || Visitor::<Regional>::new().region("US-CA").global_privacy_control(true);
+    assert!(
+        message(|| signalled().allow_all()).contains(
+            "\nhelp: in its place call `confirm(Analytics)`, then `confirm(Marketing)`: "
+        )
+    );
+    let confirmed = signalled().confirm(regional::Analytics).confirm(regional::Marketing);
+    assert_eq!(reason(&confirmed, regional::Analytics), None);
+    assert_eq!(reason(&confirmed, regional::Marketing), None);
+    assert_eq!(
+        message(|| Visitor::<Shop>::new().refuse(shop::Essential)),
+        "the visitor's choice was not recorded: the choice mentions no purpose that can be chosen, so nothing was recorded\n\
+         help: on this site, in the visitor's region, these can be chosen: `Audience`, `Suggestions`"
     );
     assert_eq!(reason(&opted_out().confirm(regional::Marketing), regional::Marketing), None);
 }
@@ -129,7 +145,11 @@ fn a_host_or_a_region_that_is_none_fails_the_test() {
         message(|| Visitor::<Regional>::new().region("Utopia")),
         "`Utopia` is no region: no country has the code\nhelp: give a country, such as `DE`, or its subdivision, such as `US-CA`; for a visitor whose region is unknown, call `unknown_region`"
     );
-    assert_eq!(message(|| Visitor::<Shop>::new().visit_to("a b")), "`a b` is no path of a request");
+    for path in ["a b", "shop", "https://mall.example/", "", "/\u{e9} "] {
+        let expected = format!("`{path}` is no path of a request\nhelp: begin it with `/`");
+        let message = message(|| Visitor::<Shop>::new().visit_to(path));
+        assert!(message.starts_with(&expected), "{message}");
+    }
 }
 
 #[test]
@@ -183,4 +203,90 @@ fn the_extensions_of_the_request_have_the_cookies() {
     cookies.set(shop::basket(7));
     assert!(cookies.allows(Suggestions));
     assert_eq!(visit.finish().set(), ["basket"]);
+}
+
+thread_local! {
+    /// File of the last panic of a thread.
+    static PANICKED: std::cell::RefCell<String> = const { std::cell::RefCell::new(String::new()) };
+}
+
+/// Returns the file that a panic is reported in.
+fn panicked_in(run: impl FnOnce()) -> String {
+    static HOOK: std::sync::Once = std::sync::Once::new();
+    HOOK.call_once(|| {
+        let others = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            let file = panic.location().map(std::panic::Location::file).unwrap_or_default();
+            PANICKED.with_borrow_mut(|panicked| file.clone_into(panicked));
+            others(panic);
+        }));
+    });
+    message(run);
+    PANICKED.take()
+}
+
+#[test]
+fn a_failure_is_reported_at_the_line_of_the_test() {
+    type Mistake = fn();
+    let mistakes: [(&str, Mistake); 15] = [
+        ("at", || drop(Visitor::<Mall>::new().at("evil.example"))),
+        ("region", || drop(Visitor::<Regional>::new().region("Utopia"))),
+        ("allow", || drop(Visitor::<Shop>::new().allow(shop::Essential))),
+        ("confirm", || drop(Visitor::<Shop>::new().confirm(shop::Essential))),
+        ("refuse", || drop(Visitor::<Shop>::new().refuse(shop::Essential))),
+        ("choose", || drop(Visitor::<Shop>::new().choose(Choice::new()))),
+        ("allow_all", || {
+            let visitor = Visitor::<Regional>::new().region("US-CA");
+            drop(visitor.global_privacy_control(true).allow_all());
+        }),
+        ("visit_to", || drop(Visitor::<Shop>::new().visit_to("a b"))),
+        ("with_cookie", || {
+            drop(Visitor::<Shop>::new().with_cookie::<shop::recent>("x".repeat(5000)));
+        }),
+        ("with_raw_cookie", || drop(Visitor::<Shop>::new().with_raw_cookie("a", "b;c"))),
+        ("visit", || {
+            let many = |visitor: Visitor<Shop>, number: u32| {
+                visitor.with_raw_cookie(&format!("c{number}"), "1")
+            };
+            drop((0..2000).fold(Visitor::new(), many).visit());
+        }),
+        ("behind", || {
+            let read = |_: &axum::http::request::Parts| None;
+            drop(Visitor::<Shop>::new().client::<_, ()>(()).behind(read));
+        }),
+        ("Auditor::at", || drop(Auditor::<Mall>::new(Keys::generate()).at("evil.example"))),
+        ("Auditor::get", || drop(Auditor::<Mall>::new(Keys::generate()).get("hall"))),
+        ("Auditor::behind", || {
+            let read = |_: &axum::http::request::Parts| None;
+            drop(Auditor::<Mall>::new(Keys::generate()).behind(read));
+        }),
+    ];
+    for (name, mistake) in mistakes {
+        let file = panicked_in(mistake);
+        assert!(file.ends_with("visitors.rs"), "`{name}` is reported in `{file}`");
+    }
+}
+
+#[test]
+fn a_cookie_that_browsers_do_not_store_fails_the_test() {
+    let stored = |name: &str, value: &str| {
+        Visitor::<Shop>::new().with_raw_cookie(name, value).cookie_header()
+    };
+    for (name, value) in [("a", "1"), ("a", "\"1 2\""), ("a", "b=c"), ("%5Fa", ""), ("", "1")] {
+        assert_eq!(stored(name, value), format!("{name}={value}"));
+    }
+    for (name, value) in [
+        ("a", "1;2"),
+        ("a;b", "1"),
+        ("a=b", "1"),
+        ("a", " 1"),
+        ("a ", "1"),
+        ("a", "1\n2"),
+        ("", ""),
+    ] {
+        let message = message(|| stored(name, value));
+        let expected =
+            format!("browsers store no cookie `{}` with this value", name.escape_debug());
+        assert!(message.starts_with(&expected), "{name:?} {value:?}: {message}");
+    }
 }

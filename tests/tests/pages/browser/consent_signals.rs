@@ -257,3 +257,30 @@ async fn the_data_of_the_script_name_no_function() {
         "a signal that the interface does not know grants nothing"
     );
 }
+
+/// Browsers resolve `document.currentScript` to an image of that name.
+#[tokio::test]
+async fn an_image_by_the_name_of_the_script_gives_it_no_data() {
+    let Some(mut browser) = Browser::start(&[]).await.unwrap() else { return };
+    browser.open(&fair().await).await.unwrap();
+    calls(&mut browser).await;
+    let planted = r#"{"purposes":{"a":false},"apis":{"meta":{"consent":["a"]}}}"#;
+    let again = format!(
+        "(() => {{
+            const policy = trustedTypes.createPolicy('test', {{ createScriptURL: (address) => address }});
+            const image = document.createElement('img');
+            image.name = 'currentScript';
+            image.dataset.consentSignals = '{planted}';
+            document.body.append(image);
+            const first = document.querySelector('script[data-consent-signals]');
+            const script = document.createElement('script');
+            script.dataset.consentSignals = first.dataset.consentSignals;
+            script.nonce = first.nonce;
+            script.src = policy.createScriptURL(first.src);
+            const loaded = new Promise((done) => {{ script.onload = done; document.head.append(script); }});
+            return loaded.then(() => document.currentScript === image);
+        }})()"
+    );
+    assert_eq!(browser.evaluate(&again).await.unwrap(), true);
+    assert_eq!(change(&mut browser, json!({ "a": "allow" })).await, json!([]));
+}

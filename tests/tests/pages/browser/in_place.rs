@@ -64,6 +64,8 @@ mod declared {
 
             /// Remembers your tools.
             storage tools in local {}
+            /// Keeps a note on a tool.
+            storage "notes.tool.{name}" as tool_note in local {}
         }
     }
 }
@@ -144,7 +146,7 @@ async fn workshop(libraries: Libraries) -> String {
 
 /// Stores an entry of each kind, and some that the policy does not have.
 const STORE: &str = "(async () => {
-    for (const key of ['notes.iron', 'notes.open', 'notes', 'tips_off', 'tools', 'other']) localStorage.setItem(key, 1);
+    for (const key of ['notes.iron', 'notes.open', 'notes.tool.saw', 'notes', 'tips_off', 'tools', 'other']) localStorage.setItem(key, 1);
     sessionStorage.setItem('last_note', 1);
     sessionStorage.setItem('other', 1);
     await (await caches.open('pages')).put('/a', new Response('a'));
@@ -165,7 +167,7 @@ const STORED: &str = "(async () => [
 
 fn everything() -> Value {
     json!([
-        ["notes", "notes.iron", "notes.open", "other", "tips_off", "tools"],
+        ["notes", "notes.iron", "notes.open", "notes.tool.saw", "other", "tips_off", "tools"],
         ["last_note", "other"],
         ["other", "pages"],
         ["other", "pictures"]
@@ -174,7 +176,12 @@ fn everything() -> Value {
 
 /// What is left after a withdrawal of the notes.
 fn without_notes() -> Value {
-    json!([["notes", "notes.open", "other", "tips_off", "tools"], ["other"], ["other"], ["other"]])
+    json!([
+        ["notes", "notes.open", "notes.tool.saw", "other", "tips_off", "tools"],
+        ["other"],
+        ["other"],
+        ["other"]
+    ])
 }
 
 /// Sends a choice as JSON, with the hidden fields of the settings.
@@ -241,22 +248,65 @@ async fn the_next_page_deletes_what_a_withdrawal_left() {
     until_stored(&mut browser, &without_notes()).await;
 }
 
-/// An event that another script makes up deletes nothing necessary, and one without purposes nothing at all.
+/// An event says what is allowed; whether the rest is refused or merely undecided, the server says.
 #[tokio::test]
-async fn an_event_of_another_script_deletes_nothing_necessary() {
+async fn an_event_deletes_nothing_that_the_visitor_has_not_refused() {
     let Some(mut browser) = Browser::start(&[]).await.unwrap() else { return };
     let workshop = workshop(Libraries::default()).await;
-    browser.open(&workshop).await.unwrap();
-    browser.evaluate(STORE).await.unwrap();
     let dispatch = |detail: Value| {
         format!("document.dispatchEvent(new CustomEvent('consentchange', {{ detail: {detail} }}))")
     };
-    for detail in [json!(null), json!({}), json!({ "purposes": { "Other": "refuse" } })] {
-        browser.evaluate(&dispatch(detail)).await.unwrap();
+    for path in ["/", "/cached"] {
+        browser.clear_cookies().await.unwrap();
+        browser.open(&format!("{workshop}{path}")).await.unwrap();
+        browser.evaluate(STORE).await.unwrap();
+        for detail in [
+            json!(null),
+            json!({}),
+            json!({ "purposes": { "Other": "refuse" } }),
+            json!({ "purposes": { "Essential": "refuse", "Notes": "no", "__proto__": 1 } }),
+            json!({ "purposes": { "Tools": "allow", "Notes": "refuse" } }),
+        ] {
+            browser.evaluate(&dispatch(detail)).await.unwrap();
+        }
+        // A choice about the tools alone, of which the event says that the notes are not allowed.
+        let tools = choose(&json!({ "Tools": "allow" }));
+        assert_eq!(browser.evaluate(&tools).await.unwrap(), 200);
+        let changes = browser.evaluate("window.changes.at(-1)").await.unwrap();
+        assert_eq!(changes, json!({ "Notes": "refuse", "Tools": "allow" }));
+        browser.evaluate("new Promise((done) => setTimeout(done, 300))").await.unwrap();
+        assert_eq!(browser.evaluate(STORED).await.unwrap(), everything(), "{path}");
+        // A refusal that only the server knows, and an event that leads to it.
+        let refused = "fetch('/cookies', { method: 'POST', body: new URLSearchParams({ Notes: 'refuse' }) }).then((it) => it.status)";
+        browser.evaluate(refused).await.unwrap();
+        browser.evaluate(&dispatch(json!({ "purposes": {} }))).await.unwrap();
+        until_stored(&mut browser, &without_notes()).await;
     }
-    until_stored(&mut browser, &everything()).await;
-    let planted = json!({ "purposes": { "Essential": "refuse", "Notes": "no", "__proto__": 1 } });
-    browser.evaluate(&dispatch(planted)).await.unwrap();
+}
+
+/// The state is asked for anew at the next choice.
+#[tokio::test]
+async fn a_request_for_the_state_that_failed_is_made_again() {
+    let Some(mut browser) = Browser::start(&[]).await.unwrap() else { return };
+    let workshop = workshop(Libraries::default()).await;
+    browser.open(&format!("{workshop}/cached")).await.unwrap();
+    browser.evaluate(STORE).await.unwrap();
+    let refused = "fetch('/cookies', { method: 'POST', body: new URLSearchParams({ Notes: 'refuse' }) }).then((it) => it.status)";
+    browser.evaluate(refused).await.unwrap();
+    let fail = "(async () => {
+        const real = window.fetch;
+        const say = () => document.dispatchEvent(new CustomEvent('consentchange', { detail: { purposes: { Notes: 'refuse' } } }));
+        for (const failing of [() => Promise.reject(new Error('offline')), () => Promise.resolve(new Response('', { status: 503 }))]) {
+            window.fetch = failing;
+            say();
+            await new Promise((done) => setTimeout(done, 50));
+        }
+        window.fetch = real;
+        const before = localStorage.getItem('notes.iron');
+        say();
+        return before;
+    })()";
+    assert_eq!(browser.evaluate(fail).await.unwrap(), "1");
     until_stored(&mut browser, &without_notes()).await;
 }
 

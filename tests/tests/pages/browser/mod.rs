@@ -7,6 +7,7 @@ mod embeds;
 mod in_place;
 mod layout;
 mod placement;
+mod planted_markup;
 mod regional;
 mod resubmission;
 mod site;

@@ -1,7 +1,10 @@
 //! A consent after an opt-out is confirmed in a second step, where the region wants that.
 
 use super::{CALIFORNIA, COLORADO, app, visitor};
+use axum::body::Body;
+use axum::extract::Request;
 use axum::http::StatusCode;
+use serde_json::{Value, json};
 
 const FORM: &str = "<form class=\"cookie-confirmation-form\"";
 
@@ -76,4 +79,36 @@ async fn the_second_step_of_another_site_confirms_nothing() {
         let page = visitor.answer(&format!("Media=allow&next={next}")).await;
         assert!(page.has("Please confirm") && !page.has("evil"), "{next}");
     }
+}
+
+#[tokio::test]
+async fn a_consent_as_json_takes_two_steps() {
+    let mut visitor = visitor::<CALIFORNIA>();
+    visitor.answer("Media=refuse").await;
+    let mut visitor = visitor.sending("accept", "application/json");
+    let settings = visitor.get("/cookies").await;
+    let settings: Value = serde_json::from_str(&settings.body).unwrap();
+    let mut post = async |choice: Value| {
+        let request = Request::post("/cookies").header("content-type", "application/json");
+        let answer = visitor.send(request, Body::from(choice.to_string())).await;
+        (answer.status, serde_json::from_str::<Value>(&answer.body).unwrap())
+    };
+    let hidden = &settings["settings"]["hidden"];
+    let first = json!({ "hidden": hidden, "purposes": { "Audience": "refuse", "Media": "allow" } });
+    let (status, problem) = post(first).await;
+    assert_eq!((status, &problem["code"]), (StatusCode::CONFLICT, &json!("not-confirmed")));
+    assert_eq!(
+        problem["detail"],
+        "You or your browser opted out of these purposes. They stay off unless you confirm that you want to allow them: Films"
+    );
+    let now = &problem["choices"]["purposes"];
+    assert_eq!((&now["Audience"], &now["Media"]), (&json!("refuse"), &json!("refuse")));
+
+    // Without what the step shows, its word alone confirms nothing.
+    let (status, unshown) =
+        post(json!({ "purposes": { "Media": "allow" }, "confirmed": ["Media"] })).await;
+    assert_eq!((status, &unshown["code"]), (StatusCode::CONFLICT, &json!("not-shown")));
+    let (status, data) = post(json!({ "hidden": problem["confirmation"]["hidden"] })).await;
+    assert_eq!((status, &data["purposes"]["Media"]), (StatusCode::OK, &json!("allow")));
+    assert_eq!(data["purposes"]["Audience"], "refuse", "the rest stays");
 }

@@ -260,6 +260,29 @@ async fn a_consent_holds_until_the_visitor_refuses() {
         return [before.Suggestions, asked.Suggestions, await refresh('/nowhere').catch(({ message }) => message)]";
     assert_eq!(run(&mut browser, ask).await, json!(["refuse", "allow", "/nowhere: 404"]));
 
+    // A refusal that is reported while the server answers is not undone by an answer from before it, and an event of another
+    // policy is none of this one.
+    let late = "const { choice, refresh } = await import('/policy.js?late');
+        const say = (detail) => document.dispatchEvent(new CustomEvent('consentchange', { detail }));
+        const before = await (await fetch('/cookies', { headers: { accept: 'application/json' } })).json();
+        const real = window.fetch;
+        let asked = 0;
+        window.fetch = async () => {
+            asked++;
+            if (asked === 1) say({ purposes: { Suggestions: 'refuse' } });
+            else before.purposes.Suggestions = 'refuse';
+            return new Response(JSON.stringify(before));
+        };
+        await refresh();
+        window.fetch = real;
+        const after = [choice().Suggestions, asked];
+        say({ policy: 'Shop', purposes: { Suggestions: 'allow', Films: 'refuse' } });
+        after.push(choice());
+        say({ policy: 'Library', purposes: { Suggestions: 'allow' } });
+        return [before.policy, ...after, choice().Suggestions]";
+    let kept = json!({ "Audience": "allow", "Suggestions": "refuse", "Films": "allow" });
+    assert_eq!(run(&mut browser, late).await, json!(["Library", "refuse", 2, kept, "allow"]));
+
     choose(&mut browser, &library, "refuse").await;
     let refused = json!([{ "Audience": "refuse", "Suggestions": "refuse", "Films": "refuse" }, [false, false, false, false, false]]);
     assert_eq!(run(&mut browser, state).await, refused);
@@ -326,8 +349,38 @@ async fn entries_with_a_lifetime_expire() {
     let end = "localStorage.setItem('draft-8', JSON.stringify({ text: 'better', expires: 1 })); storage.draft.remove('9');
         return [storage.draft.get('8') ?? null, Object.keys(localStorage), (await storage.offline.open()) instanceof Cache]";
     assert_eq!(run(&mut browser, end).await, json!([null, ["searches"], true]));
+    // A time beyond the lifetime, as from a clock that was wrong: it ends at the declared one, on the next page or when it is read.
+    let late = "localStorage.setItem('draft-7', JSON.stringify({ text: 'good', expires: Date.now() + 1e12 })); null";
+    let hours =
+        "Math.round((JSON.parse(localStorage.getItem('draft-7')).expires - Date.now()) / 3600000)";
+    browser.evaluate(late).await.unwrap();
+    assert_eq!(
+        run(&mut browser, &format!("return [storage.draft.get('7'), {hours}]")).await,
+        json!(["good", 48])
+    );
+    browser.evaluate(late).await.unwrap();
+    browser.open(&library).await.unwrap();
+    assert_eq!(run(&mut browser, &format!("return {hours}")).await, 48);
     let full = "return storage.draft.set('7', 'x'.repeat(6e6))";
     assert_eq!(run(&mut browser, full).await, false, "the storage is full");
+}
+
+/// A database that is open would block its deletion, so that a withdrawal deleted nothing while the page stays.
+#[tokio::test]
+async fn an_open_database_gives_way_to_its_deletion() {
+    let (Some(library), Some(mut browser)) = (library().await, Browser::start(&[]).await.unwrap())
+    else {
+        return;
+    };
+    choose(&mut browser, &library, "allow").await;
+    let delete = "const request = storage.history.open(consent('Suggestions'));
+        await new Promise((done) => request.addEventListener('success', done));
+        return new Promise((done) => {
+            const deletion = indexedDB.deleteDatabase('history');
+            deletion.onsuccess = () => done('deleted');
+            deletion.onblocked = () => done('blocked');
+        })";
+    assert_eq!(run(&mut browser, delete).await, "deleted");
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! The module for scripts: the compiler of TypeScript checks it, and a browser runs it.
 
 mod browser;
+mod hostile_names;
 mod policies;
 pub(crate) mod policy;
 mod portal;
@@ -69,7 +70,7 @@ fn each_program_that_breaks_the_policy_has_its_one_error() {
 /// Writes a cookie that is sent to subdomains, on a host, and prints what it gives to `document.cookie`.
 const WRITE_ON: &str = r#"
 const written: string[] = [];
-const fake = { getElementById: () => null, addEventListener: () => undefined, set cookie(line: string) { written.push(line); } };
+const fake = { querySelector: () => null, addEventListener: () => undefined, set cookie(line: string) { written.push(line); } };
 const hosts = ["www.library.example", "library.example", "a.b.localhost", "evillibrary.example", "127.0.0.1"];
 for (const hostname of hosts) {
   Object.assign(globalThis, { document: fake, location: { hostname, protocol: "https:" }, BroadcastChannel: undefined });
