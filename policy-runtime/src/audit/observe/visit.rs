@@ -149,7 +149,8 @@ impl<V: Visitor> Visiting<'_, V> {
 
     /// Leaves the last page, as many scripts report a visit only then. Those of the pages before it belong to the visit of the next.
     async fn leave(&mut self) -> Result<(), EngineError> {
-        match self.visitor.open("about:blank", self.walk.limits).await {
+        let limits = Limits { quiet: self.walk.limits.quiet / 2, ..self.walk.limits.clone() };
+        match self.visitor.open("about:blank", &limits).await {
             Ok(visit) => {
                 if let Some(last) = self.observation.pages.last_mut() {
                     last.take_requests(&visit);
@@ -243,8 +244,12 @@ impl<V: Visitor> Visiting<'_, V> {
             // A page that ends the script, as it leads elsewhere, is seen by where it leads.
             Ok(_) | Err(_) => {}
         }
-        let visit = self.visitor.settle(self.walk.limits).await?;
-        Ok(self.take(seen, &visit))
+        // The page was idle before, and what waits for a gesture begins at once.
+        let limits = Limits { quiet: self.walk.limits.quiet / 2, ..self.walk.limits.clone() };
+        let visit = self.visitor.settle(&limits).await?;
+        let is_here = self.take(seen, &visit);
+        seen.problem = seen.problem.take().or_else(|| problem(&visit));
+        Ok(is_here)
     }
 
     /// Describes that a page led to another of the site, and so was not seen itself: to that for signing in, or to one to which

@@ -221,8 +221,8 @@ impl PageLog {
     pub(super) fn interception(&self, is_page: bool) -> Option<(&'static str, Value)> {
         let outliving = ["Ping", "Fetch"].iter().filter(|_| is_page);
         let outliving = outliving.map(|kind| json!({ "urlPattern": "*", "resourceType": kind }));
-        let hosts = self.extra.get().into_iter().flat_map(|extra| extra.hosts());
-        let hosts = hosts.map(|host| json!({ "urlPattern": format!("*{host}*") }));
+        let hosts = self.extra.get().map(ExtraHeaders::hosts).unwrap_or_default();
+        let hosts = hosts.iter().map(|host| json!({ "urlPattern": format!("*{host}*") }));
         let patterns: Vec<Value> = outliving.chain(hosts).collect();
         (!patterns.is_empty()).then(|| ("Fetch.enable", json!({ "patterns": patterns })))
     }
