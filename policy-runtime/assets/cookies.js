@@ -1,14 +1,12 @@
 // Saves the banner a page load. Where anything fails, the form is the form that it is.
 "use strict";
 (() => {
-  // An image of this name, in markup that a visitor wrote, would be `document.currentScript`.
-  const source = Object.getOwnPropertyDescriptor(Document.prototype, "currentScript").get.call(document)?.src ?? "";
-  // The button that was pressed, what aborts its answer, whether the page that it leads to is on its way, whether the form is sent.
+  // The button that was pressed, what aborts its answer, whether its page is on its way, whether the form is sent.
   let pressed, sending, leaving, gaveUp;
   const leave = (address) => {
     const url = new URL(address, location.href);
     if (url.origin !== location.origin) throw url;
-    // A GET in any case: `reload()` sends again the form that loaded this page, and a fragment loads nothing.
+    // A GET: `reload()` sends again the form that loaded this page, and a fragment loads nothing.
     url.hash = "";
     leaving = true;
     location.assign(url);
@@ -20,12 +18,12 @@
     const next = body.get("next") || "";
     // After a banner of a fragment there is a fragment, which is no page.
     const page = next.startsWith(action + "/banner?") ? location.href : next;
-    // The banner is asked for with the cookie that the browser kept, or did not.
+    // It is asked for with the cookie that the browser kept, or did not.
     body.set("next", action + "/banner");
     const answer = await fetch(action, { method: "POST", body, signal });
     if (!answer.redirected) throw answer.status;
     if (answer.status === 200) return leave(action + "?saved");
-    // What is allowed from now on is in the page as the server writes it; so is what was there and is not any longer.
+    // The server writes what is allowed now into the page, and what was out of it.
     if (answer.status !== 204 || button.value !== "refuse" || document.querySelector("[data-cookie-embed]")) return leave(page);
     const banner = form.closest(".cookie-banner");
     const purposes = Object.fromEntries((banner.dataset.purposes?.split(" ") ?? []).map((purpose) => [purpose, "refuse"]));
@@ -68,28 +66,29 @@
     if (pressed) dim(pressed.form, false);
     pressed = leaving = gaveUp = undefined;
   });
-  // Beside this file, which stands below the path of the application.
-  const beside = source.startsWith(location.origin + "/") ? source.replace(/\/[^/]*$/, "") : "";
-  const base = beside.endsWith("/cookies") ? beside : "/cookies";
+  // Beside this file, below the path of the application. An image can have the name `currentScript`.
+  const { src } = Object.getOwnPropertyDescriptor(Document.prototype, "currentScript").get.call(document) ?? {};
+  const [, base = "/cookies"] = src?.match(`^${location.origin}(/.*cookies)/[^/]*$`) ?? [];
   const query = new URLSearchParams({ next: location.pathname + location.search, lang: document.documentElement.lang });
   // The first page of a visit.
   if (!document.referrer.startsWith(location.origin + "/")) query.set("entry", 1);
   let policy;
   for (const name of self === top ? ["banner", "links"] : []) {
     const attribute = "data-cookie-" + name;
-    // Markup that visitors wrote may have the attribute, too, and what its address sends becomes part of the page.
     const url = document.createElement("a");
+    // Markup of visitors may have the attribute, too.
     const place = [...document.querySelectorAll(`[${attribute}]`)].find((element) => {
       url.href = element.getAttribute(attribute) || base + "/" + name;
       return url.origin === location.origin && url.pathname.endsWith("/cookies/" + name);
     });
-    // The server may have put one into the page already.
+    // The server may have put it there.
     if (!place || (name === "banner" && document.querySelector(".cookie-banner"))) continue;
-    fetch(url.origin + url.pathname + "?" + query)
+    url.search = query;
+    fetch(url)
       .then((answer) => answer.status === 200 && answer.text())
       .then((markup) => {
         if (!markup) return;
-        // Under `require-trusted-types-for 'script'` markup of one's own needs a policy.
+        // `require-trusted-types-for 'script'` wants a policy.
         policy ??= self.trustedTypes?.createPolicy("cookie-policy", { createHTML: (html) => html });
         place.innerHTML = policy ? policy.createHTML(markup) : markup;
       })
