@@ -1,8 +1,6 @@
 //! Which findings a site has.
 
-use super::scripted::{
-    ORIGIN, Page, Said, Scripted, audit, audit_with, cookie, request, request_within, steps,
-};
+use super::scripted::{Page, Said, audit, audit_with, cookie, request, request_within, steps};
 use crate::audit::engine::{EngineError, FrameStorage, Outcome, Request, RequestKind};
 use crate::audit::{Level, Report, Step};
 
