@@ -15,7 +15,7 @@ async fn click(browser: &mut Browser, answer: &str) {
 
 /// The answer for films that the settings show, once all that was sent has arrived.
 async fn films(browser: &mut Browser, site: &Site) -> String {
-    sleep(SLOW + Duration::from_millis(500)).await;
+    sleep(SLOW + Duration::from_secs(2)).await;
     site.slow_down("");
     browser.open(&format!("{}/cookies", site.address)).await.unwrap();
     until(browser, "location.pathname === '/cookies'").await;
