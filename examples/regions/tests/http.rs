@@ -49,11 +49,11 @@ impl OpenShop {
 
     /// A visitor of this machine, where nothing names the region, and a form moves everybody to another one.
     async fn on_this_machine(&self, region: &str) -> Browser {
-        let visitor = self.visitor().at("localhost").region(region);
-        let mut browser = visitor.client(self.app.clone()).region_by(|_, _| {});
-        let moved = browser.post(&format!("/visit-from/{region}"), "").await;
+        let mut mover: Browser = self.visitor().at("localhost").client(self.app.clone());
+        let moved = mover.post(&format!("/visit-from/{region}"), "").await;
         assert_eq!(moved.status(), StatusCode::SEE_OTHER);
-        browser
+        let visitor = self.visitor().at("localhost").region(region);
+        visitor.client(self.app.clone()).region_by(|_, _| {})
     }
 }
 
