@@ -49,8 +49,8 @@ impl OpenShop {
 
     /// A visitor of this machine, where nothing names the region, and a form moves everybody to another one.
     async fn on_this_machine(&self, region: &str) -> Browser {
-        let mut mover: Browser = self.visitor().at("localhost").client(self.app.clone());
-        let moved = mover.post(&format!("/visit-from/{region}"), "").await;
+        let mut form: Browser = self.visitor().at("localhost").client(self.app.clone());
+        let moved = form.post(&format!("/visit-from/{region}"), "").await;
         assert_eq!(moved.status(), StatusCode::SEE_OTHER);
         let visitor = self.visitor().at("localhost").region(region);
         visitor.client(self.app.clone()).region_by(|_, _| {})
