@@ -23,7 +23,7 @@
     const answer = await fetch(action, { method: "POST", body, signal });
     if (!answer.redirected) throw answer.status;
     if (answer.status === 200) return leave(action + "?saved");
-    // The server writes what is allowed now into the page, and what was out of it.
+    // The server writes the page with what is allowed now, and without what was.
     if (answer.status !== 204 || button.value !== "refuse" || document.querySelector("[data-cookie-embed]")) return leave(page);
     const banner = form.closest(".cookie-banner");
     const purposes = Object.fromEntries((banner.dataset.purposes?.split(" ") ?? []).map((purpose) => [purpose, "refuse"]));

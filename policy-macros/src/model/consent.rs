@@ -86,29 +86,25 @@ fn asks(facts: Facts<'_>, law: &Law) -> (bool, &'static str, Vec<String>) {
         let by = if Law::base(facts).state >= State::Ask { BASE } else { base.decided_by };
         return (true, by, Vec::new());
     }
-    let asking = |coded: &&Coded| rule_in(in_source(facts, **coded), **coded).state >= State::Ask;
-    let mut asking: Vec<Coded> = law.joined.iter().filter(asking).copied().collect();
+    let joined = law.joined.iter().map(|coded| (in_source(facts, *coded), *coded));
     // The law of the controller's own country holds for every visitor, listed or not.
-    let home = law.home.filter(|coded| rule_in(facts, *coded).state >= State::Ask);
-    if asking.is_empty()
-        && let Some(home) = home
-    {
-        return (true, home.0, missing_in(facts, home));
-    }
-    asking.extend(home.filter(|(code, _)| asking.iter().all(|(known, _)| known != code)));
-    let is_strict = |coded: &&Coded| {
-        Jurisdiction::of(coded.0).is_some_and(|one| one.is_in_eea() && !one.is_france())
+    let is_joined = |home: &Coded| law.joined.iter().any(|(code, _)| *code == home.0);
+    let home = law.home.filter(|home| !is_joined(home)).map(|home| (facts, home));
+    let asking = joined.chain(home);
+    let asking = asking.filter(|(facts, coded)| rule_in(*facts, *coded).state >= State::Ask);
+    let asking: Vec<(Facts<'_>, Coded)> = asking.collect();
+    let is_strict = |(_, (code, _)): &&(Facts<'_>, Coded)| {
+        Jurisdiction::of(code).is_some_and(|one| one.is_in_eea() && !one.is_france())
     };
-    let Some(decisive) = asking.iter().find(is_strict).or(asking.first()) else {
+    let Some((known, decisive)) = asking.iter().find(is_strict).or(asking.first()) else {
         let objects =
             |coded: &&Coded| rule_in(in_source(facts, **coded), **coded).state == State::Object;
         let by = law.listed.iter().find(objects).map_or(BASE, |(code, _)| code);
         return (false, by, Vec::new());
     };
     // A fact that another jurisdiction does not heed would not help.
-    let is_in_vain = asking.iter().any(|(_, row)| row.exempts.is_none());
-    let unmet =
-        if is_in_vain { Vec::new() } else { missing_in(in_source(facts, *decisive), *decisive) };
+    let is_in_vain = asking.iter().any(|(_, (_, row))| row.exempts.is_none());
+    let unmet = if is_in_vain { Vec::new() } else { missing_in(*known, *decisive) };
     (true, decisive.0, unmet)
 }
 
@@ -173,6 +169,7 @@ mod tests {
             // The French act relaxes, so that it holds where it is listed.
             (OWN, &[], "fr", (true, "eu")),
             (OWN, &["fr"], "fr", (false, "fr")),
+            (ANONYMISED, &["fr"], "fr", (false, "fr")), // an error says what is missing
             (ANONYMISED, &["us"], "fr", (true, "eu")),
             (ANONYMISED, &["us"], "us", (false, "us")),
             (ANONYMISED, &["uk"], "fr", (true, "eu")),

@@ -18,7 +18,8 @@ pub(super) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
         .map_err(|octets| Failure::Usage(ImportError::too_long(octets).to_string()))
 }
 
-/// Reads a file of at most some octets, or returns how many more it has at least. `-` is standard input.
+/// Reads a file of at most `limit` octets. Of a longer one it returns the length, of a longer stream the limit and one. `-` is
+/// standard input.
 pub(super) fn read_within(path: &Path, limit: u64) -> Result<Result<Vec<u8>, u64>, Failure> {
     let read = if is_standard_input(path) {
         read_stream(io::stdin().lock(), limit)

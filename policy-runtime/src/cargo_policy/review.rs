@@ -61,7 +61,7 @@ pub(super) fn execute(arguments: impl Iterator<Item = OsString>) -> Result<bool,
     Ok(review.is_reviewed())
 }
 
-/// Reads a lock file. One that is none is named here, as a comparison does not know the names of its files.
+/// Reads a lock file. An error names the file here, as a comparison does not know where its texts are from.
 fn read(file: &Path) -> Result<String, Failure> {
     let refused = |reason: &str| {
         let name = if files::is_standard_input(file) {

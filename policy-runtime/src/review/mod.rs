@@ -101,7 +101,7 @@ impl Review {
         Ok(Review::compare(Lock::parse(before)?, Lock::parse(now)?, &BTreeMap::new()))
     }
 
-    /// Reads a lock file, and says why it is none.
+    /// Returns an error if a text is no lock file.
     #[cfg(feature = "cli")]
     pub(crate) fn check(lock_file: &str) -> Result<(), LockError> {
         Lock::parse(lock_file).map(drop)

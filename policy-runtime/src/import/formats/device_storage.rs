@@ -68,7 +68,7 @@ pub(super) fn read(text: &str, context: &Context) -> Result<Draft, ImportError> 
                 disclosure.identifier
             )),
             Some(other) if other != "cookie" => draft.remark(format!(
-                "`{}` of the type `{other}`, which is none of the specification",
+                "`{}` of the type `{other}`, which the specification does not have",
                 disclosure.identifier
             )),
             _ => {

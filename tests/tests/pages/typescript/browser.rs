@@ -261,7 +261,7 @@ async fn a_consent_holds_until_the_visitor_refuses() {
     assert_eq!(run(&mut browser, ask).await, json!(["refuse", "allow", "/nowhere: 404"]));
 
     // A refusal that is reported while the server answers is not undone by an answer from before it, and an event of another
-    // policy is none of this one.
+    // policy changes nothing.
     let late = "const { choice, refresh } = await import('/policy.js?late');
         const say = (detail) => document.dispatchEvent(new CustomEvent('consentchange', { detail }));
         const before = await (await fetch('/cookies', { headers: { accept: 'application/json' } })).json();
