@@ -383,7 +383,9 @@ async fn click(browser: &mut Browser, selector: &str) {
 
 #[tokio::test]
 async fn the_layout_does_not_shift() {
-    let Some(mut browser) = Browser::start(&[]).await.unwrap() else { return };
+    // A busy machine paints before it has the whole page; the scrollbar that comes later narrows it.
+    let arguments = ["--hide-scrollbars"];
+    let Some(mut browser) = Browser::start(&arguments).await.unwrap() else { return };
     let workshop = workshop(Libraries::default()).await;
     for path in ["/", "/bar"] {
         for answer in ["refuse", "allow"] {
