@@ -78,6 +78,8 @@ mod enforce;
 pub mod export;
 pub mod guide;
 #[cfg(feature = "pages")]
+mod html;
+#[cfg(feature = "pages")]
 mod i18n;
 #[cfg(feature = "cli")]
 pub mod import;

@@ -1,12 +1,10 @@
 //! The policy page as a file that stands alone.
 
 use crate::declaration::Document;
+use crate::html::template;
 use crate::i18n::Localizer;
-use askama::Template;
 
 /// A whole HTML document around the page.
-#[derive(Template)]
-#[template(path = "standalone.html")]
 struct Standalone<'p> {
     language: &'static str,
     direction: &'static str,
@@ -14,6 +12,8 @@ struct Standalone<'p> {
     style: &'p str,
     page: &'p str,
 }
+
+template!(Standalone, "standalone.html");
 
 /// Renders the page of a site with its style, without anything to load.
 pub(super) fn render(document: &Document, language: &str, site: &str) -> String {
@@ -25,5 +25,5 @@ pub(super) fn render(document: &Document, language: &str, site: &str) -> String 
         style: crate::pages::stylesheet().content(),
         page: &document.to_html(language, site),
     };
-    crate::policy_page::rendered(&page)
+    crate::html::render(&page)
 }

@@ -1,6 +1,6 @@
 //! Texts with their language.
 
-use serde::Serialize;
+use crate::serialize::serialize_fields;
 
 /// A language and its writing direction, as values of HTML's `lang` and `dir`.
 ///
@@ -13,7 +13,7 @@ use serde::Serialize;
 /// let arabic = TextLanguage { tag: "ar", dir: "rtl" };
 /// assert_eq!(attributes(arabic), r#"lang="ar" dir="rtl""#);
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(clippy::exhaustive_structs, reason = "an application makes some to test its templates")]
 pub struct TextLanguage {
     /// BCP 47 tag, such as `fr` or `zh-Hant`.
@@ -21,6 +21,8 @@ pub struct TextLanguage {
     /// `ltr` or `rtl`.
     pub dir: &'static str,
 }
+
+serialize_fields! { TextLanguage { tag, dir } }
 
 /// A text for a page, with its language if that is not the page's.
 ///
@@ -37,7 +39,7 @@ pub struct TextLanguage {
 /// let json = serde_json::to_value(&title).unwrap();
 /// assert_eq!(json["foreign"]["tag"], "en");
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[allow(clippy::exhaustive_structs, reason = "an application makes some to test its templates")]
 pub struct LocalizedText {
     /// Plain text, never markup. A page has to escape it.
@@ -45,3 +47,5 @@ pub struct LocalizedText {
     /// Language of the text, if it is not the page's.
     pub foreign: Option<TextLanguage>,
 }
+
+serialize_fields! { LocalizedText { text, foreign } }

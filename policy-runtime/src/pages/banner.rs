@@ -6,13 +6,11 @@ use super::regional::PurposeLine;
 use crate::consent::ConsentState;
 use crate::cookies::Cookies;
 use crate::declaration::{Act, Duty, PurposeDeclaration, PurposeState};
+use crate::html::{render, template};
 use crate::i18n::{LocalizedText, Localizer, TextHtml, TextLanguage};
 use crate::paths::{POLICY, SETTINGS};
 use crate::policy::Policy;
-use crate::policy_page::rendered;
-use askama::Template;
-use askama::filters::HtmlSafe;
-use serde::Serialize;
+use crate::serialize::{serialize_fields, serialize_names};
 use std::borrow::Cow;
 
 /// The content of the banner, for a visitor whose consent is still to be asked.
@@ -32,8 +30,7 @@ use std::borrow::Cow;
 ///     Some(banner.with_hidden("csrf", csrf).to_html())
 /// }
 /// ```
-#[derive(Debug, Clone, Serialize, Template)]
-#[template(path = "banner.html")]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Banner {
     /// The language of all texts without one of their own.
@@ -85,6 +82,16 @@ pub struct Banner {
     pub hidden: Vec<HiddenField>,
 }
 
+serialize_fields! {
+    Banner {
+        language, placement, label, text, again, purposes, separate_text, separate, close,
+        controller, accept_all, refuse_all, details, policy, saved, refusable, next,
+        settings_address, policy_address, action, hidden,
+    }
+}
+
+template!(pub Banner, "banner.html");
+
 /// A purpose in the banner.
 ///
 /// A template lists its title and text above the buttons, so that the visitor knows the subject of the consent (GDPR
@@ -99,7 +106,7 @@ pub struct Banner {
 ///     banner.purposes.iter().map(|purpose| item(&purpose.title.text, &text(&purpose.text))).collect()
 /// }
 /// ```
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct AskedPurpose {
     /// The identifier of the purpose.
@@ -111,9 +118,10 @@ pub struct AskedPurpose {
     /// The heading that it shares with the other purposes of its group (`group`).
     pub group: Option<LocalizedText>,
     /// The position of its group, by which purposes are compared: a translation can give two groups one heading.
-    #[serde(skip)]
     at: usize,
 }
+
+serialize_fields! { AskedPurpose { identifier, title, text, group } without { at } }
 
 /// A purpose that the banner asks about by itself, with a form of its own.
 ///
@@ -130,7 +138,7 @@ pub struct AskedPurpose {
 ///     format!("<form method=post action={}>{}{hidden}{refuse}{allow}</form>", banner.action, field("next", &banner.next))
 /// }
 /// ```
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SeparateQuestion {
     /// The purpose, whose identifier is the name of both buttons.
@@ -145,6 +153,8 @@ pub struct SeparateQuestion {
     pub hidden: Vec<HiddenField>,
 }
 
+serialize_fields! { SeparateQuestion { purpose, companies, allow, refuse, hidden } }
+
 impl SeparateQuestion {
     /// Returns the names of the companies, separated by commas.
     fn names(&self) -> String {
@@ -157,8 +167,7 @@ impl SeparateQuestion {
 /// Nothing is covered that has the focus: beside a banner at the bottom, the page scrolls what is focused into the part
 /// above it (`scroll-padding`), and its end can be scrolled there. On screens that are low or narrow, as at a zoom of
 /// 400 %, and in browsers without `:has()`, every banner stands in the flow.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum Placement {
     /// In the flow of the page, where the application puts it: the first element of `<body>`.
@@ -169,6 +178,8 @@ pub enum Placement {
     /// In the corner at the bottom, where lines end.
     Card,
 }
+
+serialize_names! { Placement { Flow = "flow", Bar = "bar", Card = "card" } }
 
 impl Placement {
     /// Returns the class of the element, with a space before it.
@@ -182,12 +193,12 @@ impl Placement {
 }
 
 /// A group of purposes, under its heading if it has one.
-#[derive(Template)]
-#[template(path = "banner/group.html")]
 struct AskedGroupHtml<'p> {
     title: Option<&'p LocalizedText>,
     purposes: &'p [AskedPurpose],
 }
+
+template!(AskedGroupHtml, "banner/group.html");
 
 impl<'p> AskedGroupHtml<'p> {
     fn new(purposes: &'p [AskedPurpose]) -> AskedGroupHtml<'p> {
@@ -197,12 +208,9 @@ impl<'p> AskedGroupHtml<'p> {
 }
 
 /// A purpose in the list of the banner.
-#[derive(Template)]
-#[template(path = "banner/purpose.html")]
 struct AskedPurposeHtml<'p>(&'p AskedPurpose);
 
-impl HtmlSafe for AskedGroupHtml<'_> {}
-impl HtmlSafe for AskedPurposeHtml<'_> {}
+template!(AskedPurposeHtml, "banner/purpose.html");
 
 impl Banner {
     /// Creates the banner for this request; `None` if no consent is to be asked
@@ -351,7 +359,7 @@ impl Banner {
 
     /// Renders the banner as a fragment of HTML: one `<section>`, with all texts escaped.
     pub fn to_html(&self) -> String {
-        rendered(self)
+        render(self)
     }
 }
 

@@ -4,10 +4,10 @@ use crate::consent::embed::quoted;
 use crate::consent::{ConsentState, SignalEffect};
 use crate::cookies::Cookies;
 use crate::declaration::{Exemption, PurposeDeclaration, StorageArea, StorageDeclaration};
+use crate::html::{render, template};
 use crate::policy::Policy;
-use crate::policy_page::rendered;
-use askama::Template;
-use serde::{Serialize, Serializer};
+use crate::serialize::serialize_fields;
+use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::fmt::Write;
 
 /// The visitor's choice, for the scripts of a page: which purposes are allowed, whether consent is still to be asked, and which
@@ -29,7 +29,7 @@ use std::fmt::Write;
 ///     format!("<head>{state}<script src={address} integrity={} defer></script></head>", script.integrity())
 /// }
 /// ```
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChoiceState {
     /// The name of the policy.
@@ -40,14 +40,36 @@ pub struct ChoiceState {
     pub global_privacy_control: bool,
     /// The purposes of the site that can be refused, and whether each is allowed now. Serialises as an object of `"allow"` and
     /// `"refuse"` by identifier.
-    #[serde(serialize_with = "as_answers")]
     pub purposes: Vec<(&'static str, bool)>,
     /// The entries of the browser's storage that the policy declares, those of necessary purposes included.
     pub storage: Vec<StoredEntry>,
 }
 
+impl ChoiceState {
+    /// Writes the members of the state into an object.
+    pub(super) fn serialize_members<M: SerializeMap>(
+        &self,
+        members: &mut M,
+    ) -> Result<(), M::Error> {
+        let ChoiceState { policy, undecided, global_privacy_control, purposes, storage } = self;
+        members.serialize_entry("policy", policy)?;
+        members.serialize_entry("undecided", undecided)?;
+        members.serialize_entry("global_privacy_control", global_privacy_control)?;
+        members.serialize_entry("purposes", &Answers(purposes))?;
+        members.serialize_entry("storage", storage)
+    }
+}
+
+impl Serialize for ChoiceState {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        self.serialize_members(&mut members)?;
+        members.end()
+    }
+}
+
 /// An entry of the browser's storage, for the [script](super::choices_script()) that deletes it after a withdrawal.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct StoredEntry {
     /// The storage that holds it.
@@ -62,6 +84,8 @@ pub struct StoredEntry {
     /// Whether it keeps a choice of the visitor's (`because: choice`), which a deletion would undo: it is never stale.
     pub keeps_choice: bool,
 }
+
+serialize_fields! { StoredEntry { area, name, purpose, is_stale, keeps_choice } }
 
 impl ChoiceState {
     /// Creates the state of this request. A choice made for its response counts.
@@ -80,7 +104,7 @@ impl ChoiceState {
 
     /// Renders the state as a data block, for the `<head>` or before the scripts that read it.
     pub fn to_html(&self) -> String {
-        rendered(&ChoiceStateHtml { json: self.json() })
+        render(&ChoiceStateHtml { json: self.json() })
     }
 
     /// Renders the state as JSON that ends no element: this crate has a serializer of JSON with some features alone.
@@ -107,14 +131,11 @@ impl ChoiceState {
 }
 
 /// The data block. Its JSON has no character that ends the element.
-#[derive(Template)]
-#[template(
-    source = "<script type=\"application/json\" id=\"cookie-choices\">{{ json|safe }}</script>",
-    ext = "html"
-)]
 struct ChoiceStateHtml {
     json: String,
 }
+
+template!(ChoiceStateHtml, "choices.html");
 
 /// Returns the detail of the event `consentchange`, as JSON.
 pub(super) fn detail<P: Policy>(cookies: &Cookies<P>) -> String {
@@ -137,15 +158,16 @@ fn json_of(answers: &[(&'static str, bool)]) -> String {
 /// Renders an element with the detail of the event for the choice that a fragment without other content follows.
 #[cfg(feature = "axum")]
 pub(crate) fn change_html<P: Policy>(cookies: &Cookies<P>) -> String {
-    rendered(&ChangeHtml { change: detail(cookies) })
+    render(&ChangeHtml { change: detail(cookies) })
 }
 
 #[cfg(feature = "axum")]
-#[derive(Template)]
-#[template(source = "<template data-cookie-change=\"{{ change }}\"></template>", ext = "html")]
 struct ChangeHtml {
     change: String,
 }
+
+#[cfg(feature = "axum")]
+template!(ChangeHtml, "change.html");
 
 fn stored<P: Policy>(
     cookies: &Cookies<P>,
@@ -192,9 +214,11 @@ fn area_word(area: StorageArea) -> &'static str {
     }
 }
 
-fn as_answers<S: Serializer>(
-    purposes: &[(&'static str, bool)],
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    serializer.collect_map(purposes.iter().map(|(purpose, allowed)| (purpose, answer(*allowed))))
+/// The answers as an object.
+struct Answers<'a>(&'a [(&'static str, bool)]);
+
+impl Serialize for Answers<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(purpose, allowed)| (purpose, answer(*allowed))))
+    }
 }

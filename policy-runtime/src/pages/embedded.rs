@@ -4,11 +4,10 @@ use super::Placeholder;
 use crate::consent::Embed;
 use crate::cookies::Cookies;
 use crate::declaration::{Document, Loading};
+use crate::html::{Html, render, template};
 use crate::i18n::{LocalizedText, Localizer, TextHtml, TextLanguage};
 use crate::policy::Policy;
-use crate::policy_page::rendered;
-use askama::Template;
-use serde::Serialize;
+use crate::serialize::serialize_fields;
 
 /// The content of an embed in a page: its frames, scripts, images and style sheets if the visitor allows it, otherwise
 /// a placeholder that names the content and its provider, with a form that allows it.
@@ -31,8 +30,7 @@ use serde::Serialize;
 ///     Embedded::of(cookies, &player, "en", here).to_html()
 /// }
 /// ```
-#[derive(Debug, Clone, Serialize, Template)]
-#[template(path = "embed.html")]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Embedded {
     /// The identifier of the embed.
@@ -74,6 +72,15 @@ pub struct Embedded {
     /// comes with the next page then.
     pub needs_new_page: bool,
 }
+
+serialize_fields! {
+    Embedded {
+        identifier, language, title, init, attributes, frames, scripts, images, styles, pixels,
+        size, loading, allow, sandbox, nonce, placeholder, item, needs_new_page,
+    }
+}
+
+template!(pub Embedded, "embed.html");
 
 impl Embedded {
     /// Creates the content for this request. `language` is a BCP 47 tag, `here` the path and query of the page: those
@@ -184,7 +191,7 @@ impl Embedded {
 
     /// Renders the embed as a fragment of HTML.
     pub fn to_html(&self) -> String {
-        rendered(self)
+        render(self)
     }
 
     /// Returns the attribute `nonce` of scripts and style sheets, with a space before it.
@@ -202,16 +209,12 @@ fn is_loaded_by_pages(address: &str) -> bool {
 /// The attribute `nonce`, or nothing.
 struct NonceHtml<'n>(Option<&'n str>);
 
-impl std::fmt::Display for NonceHtml<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self.0 {
-            Some(nonce) => write!(
-                f,
-                " nonce=\"{}\"",
-                askama::filters::escape(nonce, askama::filters::Html)
-                    .map_err(|_| std::fmt::Error)?
-            ),
-            None => Ok(()),
+impl Html for NonceHtml<'_> {
+    fn write_html(&self, html: &mut String) {
+        if let Some(nonce) = self.0 {
+            html.push_str(" nonce=\"");
+            nonce.write_html(html);
+            html.push('"');
         }
     }
 }

@@ -4,11 +4,10 @@ use super::preferences::not_recorded;
 use super::{PolicySource, paths};
 use crate::consent::{NotRecorded, Reason, Refused};
 use crate::declaration::Document;
+use crate::html::{render, template};
 use crate::i18n::{LocalizedText, Localizer, TextHtml, TextLanguage};
 use crate::paths::{BasePath, SETTINGS};
-use crate::policy_page::rendered;
-use askama::Template;
-use serde::Serialize;
+use crate::serialize::serialize_fields;
 
 /// The explanation of a refused request, with a link to the settings.
 ///
@@ -25,8 +24,7 @@ use serde::Serialize;
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Serialize, Template)]
-#[template(path = "explanation.html")]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Explanation {
     /// The language of all texts without one of their own.
@@ -40,6 +38,10 @@ pub struct Explanation {
     /// The address of the settings.
     pub address: String,
 }
+
+serialize_fields! { Explanation { language, title, sentences, link, address } }
+
+template!(pub Explanation, "explanation.html");
 
 impl Explanation {
     /// Explains that the requested page needs consent. `here` is the path and query to return to: those of
@@ -125,6 +127,6 @@ impl Explanation {
 
     /// Renders the explanation as a fragment of HTML: one `<div>` with an `<h1>`, with all texts escaped.
     pub fn to_html(&self) -> String {
-        rendered(self)
+        render(self)
     }
 }

@@ -7,7 +7,7 @@ use crate::cookies::Cookies;
 use crate::declaration::PurposeDeclaration;
 use crate::i18n::Localizer;
 use crate::policy::Policy;
-use serde::Serialize;
+use crate::serialize::serialize_fields;
 use std::fmt;
 
 /// A hidden field of a form.
@@ -19,7 +19,7 @@ use std::fmt;
 ///     format!("<input type=hidden name=\"{}\" value=\"{}\">", escape(&field.name), escape(&field.value))
 /// }
 /// ```
-#[derive(Clone, Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HiddenField {
     /// The name of the field.
@@ -27,6 +27,8 @@ pub struct HiddenField {
     /// The value of the field.
     pub value: String,
 }
+
+serialize_fields! { HiddenField { name, value } }
 
 impl fmt::Debug for HiddenField {
     /// Shows the name, never the value, which may be a token.

@@ -8,10 +8,9 @@ use super::{Embedded, Explanation, path_on_this_site};
 use crate::consent::Refused;
 use crate::cookies::Cookies;
 use crate::declaration::PurposeState;
+use crate::html::{render, template};
 use crate::i18n::{LocalizedText, Localizer, TextHtml, TextLanguage};
 use crate::policy::Policy;
-use crate::policy_page::rendered;
-use askama::Template;
 use http::StatusCode;
 use http::request::Parts;
 
@@ -43,8 +42,7 @@ pub enum EmbedsOutcome {
 ///     format!("<!doctype html><html lang={}><body>{}", page.language.tag, page.to_html())
 /// }
 /// ```
-#[derive(Debug, Clone, Template)]
-#[template(path = "embed-page.html")]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct EmbedPage {
     /// The language of all texts without one of their own.
@@ -59,15 +57,12 @@ pub struct EmbedPage {
     pub address: String,
 }
 
+template!(pub EmbedPage, "embed-page.html");
+
 impl EmbedPage {
     /// Renders the page as a fragment of HTML: one `<div>` with an `<h1>`, with all texts escaped.
     pub fn to_html(&self) -> String {
-        rendered(self)
-    }
-
-    /// Renders the item.
-    fn item_html(&self) -> String {
-        self.item.to_html()
+        render(self)
     }
 }
 
@@ -164,15 +159,15 @@ fn shown<P: Policy>(
 
 /// Renders the state of each purpose, as the detail of the event that the script dispatches before it puts items into the page.
 fn purposes<P: Policy>(cookies: &Cookies<P>) -> String {
-    rendered(&EventHtml { detail: detail(cookies) })
+    render(&EventHtml { detail: detail(cookies) })
 }
 
 /// An element with the detail of an event, as JSON.
-#[derive(Template)]
-#[template(source = "<template data-detail=\"{{ detail }}\"></template>", ext = "html")]
 struct EventHtml {
     detail: String,
 }
+
+template!(EventHtml, "event.html");
 
 /// Renders an item for the script: within a template, whose content a browser does not load until the script puts it into the
 /// page. Pixels stay out, which a browser with JavaScript would load then.

@@ -1,11 +1,10 @@
 //! The link to the settings, for every page.
 
 use super::PolicySource;
+use crate::html::{render, template};
 use crate::i18n::{LocalizedText, Localizer, TextHtml, TextLanguage};
 use crate::paths::SETTINGS;
-use crate::policy_page::rendered;
-use askama::Template;
-use serde::Serialize;
+use crate::serialize::serialize_fields;
 use std::borrow::Cow;
 
 /// A link to the settings, for the footer of every page: withdrawing consent is as easy as giving it (GDPR art. 7(3)).
@@ -21,8 +20,7 @@ use std::borrow::Cow;
 /// let link = SettingsLink::new(Shop::document(), "en").to_html();
 /// assert!(link.contains("href=\"/cookies\""));
 /// ```
-#[derive(Debug, Clone, Serialize, Template)]
-#[template(path = "link.html")]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SettingsLink {
     /// The language of all texts without one of their own.
@@ -32,6 +30,10 @@ pub struct SettingsLink {
     /// The address of the settings.
     pub address: Cow<'static, str>,
 }
+
+serialize_fields! { SettingsLink { language, words, address } }
+
+template!(pub SettingsLink, "link.html");
 
 impl SettingsLink {
     /// Creates the link to the settings of a policy. `language` is a BCP 47 tag. `policy` is the
@@ -48,6 +50,6 @@ impl SettingsLink {
 
     /// Renders the link as HTML: one `<a>`.
     pub fn to_html(&self) -> String {
-        rendered(self)
+        render(self)
     }
 }

@@ -7,7 +7,7 @@ use crate::declaration::PurposeState;
 use crate::i18n::{LocalizedText, Localizer};
 use crate::paths::{EMBEDS, SETTINGS};
 use crate::policy::Policy;
-use serde::Serialize;
+use crate::serialize::serialize_fields;
 
 /// The placeholder of content that is not loaded.
 ///
@@ -27,7 +27,7 @@ use serde::Serialize;
 ///     }
 /// }
 /// ```
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Placeholder {
     /// The condition for loading it, and that the browser then connects to the provider.
@@ -43,6 +43,8 @@ pub struct Placeholder {
     pub once: Option<OnceForm>,
 }
 
+serialize_fields! { Placeholder { text, link, address, allow, once } }
+
 /// The form that allows the purpose of an embed: the hidden fields, `next`, and the button.
 ///
 /// ```
@@ -55,7 +57,7 @@ pub struct Placeholder {
 ///     format!("<form method=post action={}>{hidden}{}{button}</form>", form.action, field("next", &form.next))
 /// }
 /// ```
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct AllowForm {
     /// The address that it is sent to: that of the settings.
@@ -70,6 +72,8 @@ pub struct AllowForm {
     pub button: LocalizedText,
 }
 
+serialize_fields! { AllowForm { action, next, hidden, purpose, button } }
+
 /// The form that loads one item once: the hidden fields `item`, `once` and `next`, and the button.
 ///
 /// It is no consent to the purpose: nothing is recorded, and the next page has the placeholder again.
@@ -83,7 +87,7 @@ pub struct AllowForm {
 ///     format!("<form method=post action={}>{hidden}<button>{}</button></form>", form.action, escape(&form.button.text))
 /// }
 /// ```
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct OnceForm {
     /// The address that it is sent to.
@@ -95,6 +99,8 @@ pub struct OnceForm {
     /// The text of the button.
     pub button: LocalizedText,
 }
+
+serialize_fields! { OnceForm { action, item, next, button } }
 
 impl Placeholder {
     /// Creates the placeholder without forms.

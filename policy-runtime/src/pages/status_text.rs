@@ -3,7 +3,7 @@
 use crate::consent::{ConsentState, ConsentStatus, InvalidatedBy, SignalEffect};
 use crate::declaration::{Act, PurposeDeclaration, PurposeRule, PurposeState};
 use crate::i18n::{Date, LocalizedText, Localizer};
-use serde::Serialize;
+use crate::serialize::serialize_fields;
 
 /// The day on which a choice was made or ends: in a sentence, and as `YYYY-MM-DD`.
 ///
@@ -14,7 +14,7 @@ use serde::Serialize;
 ///     format!("<time datetime={}>{}</time>", phrase.date, escape(&phrase.words.text))
 /// }
 /// ```
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct DatedPhrase {
     /// The sentence, as in "Since 22 November 2026".
@@ -22,6 +22,8 @@ pub struct DatedPhrase {
     /// The day in UTC, as `YYYY-MM-DD`.
     pub date: String,
 }
+
+serialize_fields! { DatedPhrase { words, date } }
 
 /// Returns the sentences on a purpose's state, its change, and the browser's signal.
 pub(super) fn sentences(

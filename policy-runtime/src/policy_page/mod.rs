@@ -40,12 +40,13 @@ mod page;
 #[cfg(feature = "pages")]
 mod phrasing;
 #[cfg(feature = "pages")]
-mod rendered;
-
 #[cfg(test)]
 #[cfg(feature = "pages")]
 mod tests;
 
+#[cfg(feature = "pages")]
+#[cfg(feature = "pages")]
+use crate::declaration::Document;
 #[cfg(feature = "export")]
 pub(crate) use addresses::host;
 #[cfg(feature = "pages")]
@@ -57,11 +58,6 @@ pub(crate) use markdown::markdown_text;
 pub(crate) use phrasing::access_words;
 #[cfg(feature = "export")]
 pub(crate) use phrasing::data_words;
-#[cfg(feature = "pages")]
-pub(crate) use rendered::rendered;
-
-#[cfg(feature = "pages")]
-use crate::declaration::Document;
 
 #[cfg(feature = "pages")]
 impl Document {

@@ -4,31 +4,27 @@ use super::timeline::noun;
 use super::{Event, Finding, Item, Level, Report, Timeline};
 use crate::audit::compare::Cell;
 use crate::audit::suggest;
-use askama::Template;
-use askama::filters::HtmlSafe;
+use crate::html::{render, template};
 
-#[derive(Template)]
-#[template(path = "audit/report.html")]
 struct ReportHtml<'r> {
     report: &'r Report,
 }
 
+template!(ReportHtml, "audit/report.html");
+
 /// A finding, within the report.
-#[derive(Template)]
-#[template(path = "audit/finding.html")]
 struct FindingHtml<'r> {
     finding: &'r Finding,
     /// Number of all states.
     states: usize,
 }
 
+template!(FindingHtml, "audit/finding.html");
+
 /// A sentence whose words in backticks are code.
-#[derive(Template)]
-#[template(path = "audit/words.html")]
 struct Words<'r>(&'r String);
 
-impl HtmlSafe for FindingHtml<'_> {}
-impl HtmlSafe for Words<'_> {}
+template!(Words, "audit/words.html");
 
 impl Words<'_> {
     fn parts(&self) -> impl Iterator<Item = (bool, &str)> {
@@ -46,8 +42,7 @@ impl Report {
     /// # Ok(()) }
     /// ```
     pub fn to_html(&self) -> String {
-        // Writing to a string fails in no template of this crate.
-        ReportHtml { report: self }.render().unwrap_or_default()
+        render(&ReportHtml { report: self })
     }
 }
 

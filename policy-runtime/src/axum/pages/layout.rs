@@ -1,12 +1,11 @@
 //! The layout around the pages.
 
 use crate::cookies::Cookies;
+use crate::html::{render, template};
 use crate::i18n::TextLanguage;
 use crate::pages::{Here, PrivacyLinks, stylesheet};
 use crate::paths::BasePath;
 use crate::policy::Policy;
-use crate::policy_page::rendered;
-use askama::Template;
 use http::request::Parts;
 use std::fmt;
 use std::future::Future;
@@ -92,8 +91,6 @@ impl Layout {
     }
 }
 
-#[derive(Template)]
-#[template(path = "page.html")]
 struct WholePage<'p> {
     title: &'p str,
     language: TextLanguage,
@@ -101,6 +98,8 @@ struct WholePage<'p> {
     links: Option<&'p str>,
     stylesheet: &'p str,
 }
+
+template!(WholePage, "page.html");
 
 /// Renders a whole document with this page alone.
 pub(crate) fn document(
@@ -111,5 +110,5 @@ pub(crate) fn document(
     base: BasePath,
 ) -> String {
     let stylesheet = &base.address(stylesheet().path());
-    rendered(&WholePage { title, language, markup, links, stylesheet })
+    render(&WholePage { title, language, markup, links, stylesheet })
 }

@@ -7,11 +7,9 @@ mod vendors;
 
 use super::assets::consent_signals_script;
 use crate::cookies::Cookies;
+use crate::html::{render, template};
 use crate::policy::Policy;
-use crate::policy_page::rendered;
-use askama::Template;
-use askama::filters::HtmlSafe;
-use serde::Serialize;
+use crate::serialize::serialize_fields;
 use state::{State, is_signalled};
 use std::borrow::Cow;
 use std::fmt;
@@ -48,8 +46,7 @@ use std::fmt;
 ///     format!("<head>{signals}<title>Kettles</title></head>")
 /// }
 /// ```
-#[derive(Debug, Clone, Serialize, Template)]
-#[template(path = "consent_signals.html")]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ConsentSignals {
     /// The calls, the text of an inline script.
@@ -59,6 +56,10 @@ pub struct ConsentSignals {
     /// The nonce of both scripts, that of this response ([`Cookies::nonce`](crate::Cookies::nonce)).
     pub nonce: String,
 }
+
+serialize_fields! { ConsentSignals { calls, updates, nonce } }
+
+template!(pub ConsentSignals, "consent_signals.html");
 
 /// The element of the script that passes later choices on to vendors.
 ///
@@ -72,7 +73,7 @@ pub struct ConsentSignals {
 ///     format!("<script src=\"{}\" integrity=\"{}\" defer data-consent-signals=\"{data}\"></script>", updates.address, updates.integrity)
 /// }
 /// ```
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SignalUpdates {
     /// The address of the script.
@@ -82,6 +83,8 @@ pub struct SignalUpdates {
     /// Its attribute `data-consent-signals`: the purposes with their states, and which of them each signal needs, as JSON.
     pub data: String,
 }
+
+serialize_fields! { SignalUpdates { address, integrity, data } }
 
 impl ConsentSignals {
     /// Creates the calls for this request; `None` if no embed of the site has an interface for consent, and no purpose a signal.
@@ -110,7 +113,7 @@ impl ConsentSignals {
 
     /// Renders both scripts, for the `<head>` of the page before any other.
     pub fn to_html(&self) -> String {
-        rendered(self)
+        render(self)
     }
 }
 
@@ -120,14 +123,3 @@ fn written(write: impl Fn(&mut String) -> fmt::Result) -> String {
     // Half a script would be no call at all, or one that grants.
     if write(&mut text).is_ok() { text } else { String::new() }
 }
-
-/// The text of a script, made of this crate's constants alone.
-struct ScriptText<'s>(&'s str);
-
-impl fmt::Display for ScriptText<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0)
-    }
-}
-
-impl HtmlSafe for ScriptText<'_> {}

@@ -1,50 +1,104 @@
 //! Reads a choice that is sent as JSON.
 
 use crate::pages::ChoiceForm;
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{MapAccess, Visitor};
+use serde::de::{Error, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use std::fmt;
-use std::marker::PhantomData;
 
 /// A choice as JSON. Other members are ignored, so that an application can add its own.
-#[derive(Deserialize)]
 struct Body {
-    #[serde(default)]
-    hidden: Vec<Object<Hidden>>,
-    #[serde(default)]
+    hidden: Vec<Hidden>,
     purposes: Answers,
     all: Option<String>,
-    #[serde(default)]
     confirmed: Vec<String>,
 }
 
 /// A hidden field of the banner, the settings or the second step.
-#[derive(Deserialize)]
 struct Hidden {
     name: String,
     value: String,
 }
 
-/// A structure that is an object in JSON. By itself, a derived one is read from an array, too, where places stand for names.
-struct Object<T>(T);
+// By hand, as the derive would read a structure from an array, too, where places stand for names.
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Object<T>, D::Error> {
-        struct ObjectVisitor<T>(PhantomData<T>);
+impl<'de> Deserialize<'de> for Body {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Body, D::Error> {
+        struct BodyVisitor;
 
-        impl<'de, T: Deserialize<'de>> Visitor<'de> for ObjectVisitor<T> {
-            type Value = Object<T>;
+        impl<'de> Visitor<'de> for BodyVisitor {
+            type Value = Body;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
+                f.write_str("an object with the choice")
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Object<T>, A::Error> {
-                T::deserialize(MapAccessDeserializer::new(map)).map(Object)
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Body, A::Error> {
+                let (mut hidden, mut purposes, mut all, mut confirmed) = (None, None, None, None);
+                while let Some(member) = map.next_key::<String>()? {
+                    match member.as_str() {
+                        "hidden" => read_once(&mut hidden, "hidden", &mut map)?,
+                        "purposes" => read_once(&mut purposes, "purposes", &mut map)?,
+                        "all" => read_once(&mut all, "all", &mut map)?,
+                        "confirmed" => read_once(&mut confirmed, "confirmed", &mut map)?,
+                        _ => {
+                            map.next_value::<IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(Body {
+                    hidden: hidden.unwrap_or_default(),
+                    purposes: purposes.unwrap_or_default(),
+                    all: all.flatten(),
+                    confirmed: confirmed.unwrap_or_default(),
+                })
             }
         }
-        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+        deserializer.deserialize_map(BodyVisitor)
+    }
+}
+
+impl<'de> Deserialize<'de> for Hidden {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Hidden, D::Error> {
+        struct HiddenVisitor;
+
+        impl<'de> Visitor<'de> for HiddenVisitor {
+            type Value = Hidden;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object with `name` and `value`")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Hidden, A::Error> {
+                let (mut name, mut value) = (None, None);
+                while let Some(member) = map.next_key::<String>()? {
+                    match member.as_str() {
+                        "name" => read_once(&mut name, "name", &mut map)?,
+                        "value" => read_once(&mut value, "value", &mut map)?,
+                        _ => {
+                            map.next_value::<IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(Hidden {
+                    name: name.ok_or_else(|| A::Error::missing_field("name"))?,
+                    value: value.ok_or_else(|| A::Error::missing_field("value"))?,
+                })
+            }
+        }
+        deserializer.deserialize_map(HiddenVisitor)
+    }
+}
+
+/// Reads a member into its place. A member that occurs twice is unclear.
+fn read_once<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    place: &mut Option<T>,
+    member: &'static str,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    let value = map.next_value()?;
+    match place.replace(value) {
+        Some(_) => Err(A::Error::duplicate_field(member)),
+        None => Ok(()),
     }
 }
 
@@ -81,7 +135,7 @@ pub(in crate::pages) fn read(
     body: &[u8],
     is_purpose: impl Fn(&str) -> bool,
 ) -> Option<(ChoiceForm, bool)> {
-    let Object(Body { hidden, purposes: Answers(answers), all, confirmed }) =
+    let Body { hidden, purposes: Answers(answers), all, confirmed } =
         serde_json::from_slice(body).ok()?;
     let allows_unknown =
         answers.iter().any(|(purpose, answer)| answer != "refuse" && !is_purpose(purpose));
@@ -92,7 +146,7 @@ pub(in crate::pages) fn read(
     // A member of `purposes` is a purpose, whatever its name.
     let answers = answers.into_iter().filter(|(purpose, _)| is_purpose(purpose));
     // No hidden field of the library answers for all, and such an answer would take precedence over those of purposes.
-    let hidden = hidden.into_iter().map(|Object(Hidden { name, value })| (name, value));
+    let hidden = hidden.into_iter().map(|Hidden { name, value }| (name, value));
     let hidden = hidden.filter(|(name, value)| name != "all" || value == "refuse");
     let all = all.map(|answer| ("all".to_owned(), answer));
     let confirmed = confirmed.into_iter().map(|purpose| ("confirmed".to_owned(), purpose));

@@ -13,7 +13,8 @@ use super::{Banner, ChoiceState, Preferences};
 use crate::consent::{Receipt, RecordId};
 use crate::cookies::Cookies;
 use crate::policy::Policy;
-use serde::Serialize;
+use crate::serialize::serialize_fields;
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 /// The JSON of `GET /cookies`, and of the answer to a choice: the [state](ChoiceState), with the texts and hidden fields of the
 /// banner and the settings.
@@ -37,14 +38,12 @@ use serde::Serialize;
 ///     serde_json::to_vec(&Choices::new(cookies, "en", "/kettles"))
 /// }
 /// ```
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Choices {
     /// The visitor's choice now.
-    #[serde(flatten)]
     pub state: ChoiceState,
     /// The receipt of the choice that this answers.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub receipt: Option<ReceiptNote>,
     /// The banner, if consent is to be asked.
     pub banner: Option<Banner>,
@@ -52,8 +51,23 @@ pub struct Choices {
     pub settings: Preferences,
 }
 
+impl Serialize for Choices {
+    /// The members of the state stand beside the others.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Choices { state, receipt, banner, settings } = self;
+        let mut members = serializer.serialize_map(None)?;
+        state.serialize_members(&mut members)?;
+        if let Some(receipt) = receipt {
+            members.serialize_entry("receipt", receipt)?;
+        }
+        members.serialize_entry("banner", banner)?;
+        members.serialize_entry("settings", settings)?;
+        members.end()
+    }
+}
+
 /// The receipt of a choice.
-#[derive(Clone, Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReceiptNote {
     /// When the choice was made, in Unix seconds; for a plain refusal the beginning of its day (UTC).
@@ -61,6 +75,8 @@ pub struct ReceiptNote {
     /// The number of the record; none for a plain refusal.
     pub record_id: Option<RecordId>,
 }
+
+serialize_fields! { ReceiptNote { chosen_at, record_id } }
 
 impl std::fmt::Debug for ReceiptNote {
     /// Shows the time, never the number.

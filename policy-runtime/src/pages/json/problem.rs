@@ -4,8 +4,8 @@ use super::Choices;
 use crate::consent::NotRecorded;
 use crate::i18n::LocalizedText;
 use crate::pages::ConfirmationPage;
+use crate::serialize::serialize_fields;
 use http::StatusCode;
-use serde::Serialize;
 
 /// The media type of a [`ChoiceProblem`].
 pub const PROBLEM_MEDIA_TYPE: &str = "application/problem+json";
@@ -24,11 +24,10 @@ const TYPES: &str =
 ///     if let NextPage::Problem(problem) = &outcome.next { Some(problem.code) } else { None }
 /// }
 /// ```
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChoiceProblem {
     /// The address that identifies the problem, and explains it.
-    #[serde(rename = "type")]
     pub address: String,
     /// The problem in English, for developers.
     pub title: &'static str,
@@ -39,14 +38,16 @@ pub struct ChoiceProblem {
     /// The word at the end of the address, by which scripts distinguish problems.
     pub code: &'static str,
     /// Seconds after which sending the choice again can help.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub retry_after: Option<u32>,
     /// The choice as it is now, with new hidden fields to ask again; none for a request of another site.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub choices: Option<Box<Choices>>,
     /// The second step of a consent after an opt-out, whose hidden fields are the choice that confirms.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub confirmation: Option<Box<ConfirmationPage>>,
+}
+
+serialize_fields! {
+    ChoiceProblem { address as "type", title, status, detail, code }
+    optional { retry_after, choices, confirmation }
 }
 
 /// The kinds of problems, with their word, their status and their title.

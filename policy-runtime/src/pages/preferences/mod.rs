@@ -16,13 +16,12 @@ use super::paths::{self, path_on_this_site};
 use super::regional::{PrescribedHtml, PrescribedText, status_line};
 use crate::cookies::Cookies;
 use crate::declaration::{Document, PurposeDeclaration, PurposeState};
+use crate::html::{render, template};
 use crate::i18n::{LocalizedText, Localizer, TextHtml, TextLanguage};
 use crate::paths::{POLICY, SETTINGS};
 use crate::policy::Policy;
-use crate::policy_page::rendered;
-use askama::Template;
+use crate::serialize::serialize_fields;
 use html::{SettingsPurposeHtml, SettingsSectionHtml};
-use serde::Serialize;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -43,19 +42,14 @@ use std::fmt;
 ///     Preferences::new(cookies, "en", Some("/kettles")).after_choice(cookies, request).to_html()
 /// }
 /// ```
-#[derive(Debug, Clone, Serialize, Template)]
-#[template(path = "settings.html")]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Preferences {
-    #[serde(skip)]
     document: &'static Document,
     /// The one purpose that the fragment shows.
-    #[serde(skip)]
     only: Option<&'static str>,
     /// The detail of the event that a script dispatches for the choice that the fragment follows, as JSON.
-    #[serde(skip)]
     change: Option<String>,
-    #[serde(skip)]
     is_fragment: bool,
     /// The language of all texts without one of their own.
     pub language: TextLanguage,
@@ -98,8 +92,17 @@ pub struct Preferences {
     pub hidden: Vec<HiddenField>,
 }
 
+serialize_fields! {
+    Preferences {
+        language, title, notice, opted_out, intro, policy, necessary, off, asked, not_asked,
+        accept_all, refuse_all, save, record, back, next, policy_address, action, hidden,
+    } without { document, only, change, is_fragment }
+}
+
+template!(pub Preferences, "settings.html");
+
 /// The number under which the ledger has the visitor's consents.
-#[derive(Clone, Serialize)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecordNote {
     /// The label of the number.
@@ -110,6 +113,8 @@ pub struct RecordNote {
     pub text: LocalizedText,
 }
 
+serialize_fields! { RecordNote { label, id, text } }
+
 impl fmt::Debug for RecordNote {
     /// Shows the label, never the number.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -118,7 +123,7 @@ impl fmt::Debug for RecordNote {
 }
 
 /// A link back.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Back {
     /// The text of the link.
@@ -126,6 +131,8 @@ pub struct Back {
     /// The address, a [path on this site](super::path_on_this_site()).
     pub address: String,
 }
+
+serialize_fields! { Back { words, address } }
 
 impl Preferences {
     /// Creates the settings for this request. `language` is a BCP 47 tag; `back` is the path and query of the page to
@@ -302,6 +309,6 @@ impl Preferences {
 
     /// Renders the settings as a fragment of HTML: one `<div>`, with headings from `<h1>`, and with all texts escaped.
     pub fn to_html(&self) -> String {
-        rendered(self)
+        render(self)
     }
 }

@@ -8,8 +8,8 @@ use crate::pages::choice_state::detail;
 use crate::pages::paths;
 use crate::pages::same_origin::is_navigation_from_site;
 use crate::policy::Policy;
+use crate::serialize::{serialize_fields, serialize_names};
 use http::request::Parts;
-use serde::Serialize;
 
 /// The outcome of a choice: that it was saved, or why not.
 ///
@@ -23,7 +23,7 @@ use serde::Serialize;
 ///     format!("<div role={}>{}</div>", notice.role.as_str(), sentences.collect::<String>())
 /// }
 /// ```
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Notice {
     /// The ARIA role, by which screen readers announce it.
@@ -32,11 +32,12 @@ pub struct Notice {
     pub sentences: Vec<LocalizedText>,
 }
 
+serialize_fields! { Notice { role, sentences } }
+
 /// The ARIA role of a notice.
 ///
 /// Screen readers announce a notice by its role, without a change of focus (WAI-ARIA 1.2, live regions).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NoticeRole {
     /// `status`: announced after the current speech.
@@ -44,6 +45,8 @@ pub enum NoticeRole {
     /// `alert`: announced at once.
     Alert,
 }
+
+serialize_names! { NoticeRole { Status = "status", Alert = "alert" } }
 
 impl NoticeRole {
     /// Returns the value of the attribute `role`.

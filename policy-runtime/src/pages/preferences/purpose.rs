@@ -10,7 +10,7 @@ use crate::i18n::{LocalizedText, Localizer};
 use crate::pages::status_text::{self, DatedPhrase};
 use crate::policy::Policy;
 use crate::policy_page::{access_words, hosts_of};
-use serde::Serialize;
+use crate::serialize::serialize_fields;
 
 /// A purpose in the settings, with its status and its two answers.
 ///
@@ -26,7 +26,7 @@ use serde::Serialize;
 ///     format!("<label><input type=radio name={name} value={value}{checked}>{label}</label>")
 /// }
 /// ```
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct PurposeChoice {
     /// The identifier of the purpose: the name of its field, whose value is `allow` or `refuse`.
@@ -78,8 +78,16 @@ pub struct PurposeChoice {
     pub companies: Vec<CompanyLine>,
 }
 
+serialize_fields! {
+    PurposeChoice {
+        identifier, title, text, can_be_refused, status, sentences, since, until, allow, yes,
+        no, cookies_title, cookies, storage_title, storage, storage_note, access_title, access,
+        embeds_title, embeds, companies_title, companies_note, companies,
+    }
+}
+
 /// An access of a purpose in the settings.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct AccessLine {
     /// What is read.
@@ -88,8 +96,10 @@ pub struct AccessLine {
     pub text: LocalizedText,
 }
 
+serialize_fields! { AccessLine { kind, text } }
+
 /// A cookie or a storage entry of a purpose in the settings, in short; the policy page has all details.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct CookieLine {
     /// Its name, with `…` for the parameters of a family.
@@ -100,8 +110,10 @@ pub struct CookieLine {
     pub lifetime: LocalizedText,
 }
 
+serialize_fields! { CookieLine { name, text, lifetime } }
+
 /// An embed of a purpose in the settings, in short.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct EmbedLine {
     /// The name of its provider.
@@ -112,6 +124,8 @@ pub struct EmbedLine {
     pub hosts: Vec<String>,
 }
 
+serialize_fields! { EmbedLine { provider, text, hosts } }
+
 /// A company of a purpose in the settings: a provider that stores, reads or receives data.
 ///
 /// ```
@@ -121,7 +135,7 @@ pub struct EmbedLine {
 ///     choice.companies.iter().map(|company| company.name).collect::<Vec<_>>().join(", ")
 /// }
 /// ```
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct CompanyLine {
     /// Its name.
@@ -134,6 +148,8 @@ pub struct CompanyLine {
     pub opt_out: Option<OptOutLink>,
 }
 
+serialize_fields! { CompanyLine { name, privacy, remarks, opt_out } }
+
 /// A link to a company's own opt-out, which reaches what the company keeps on its own sites.
 ///
 /// ```
@@ -144,7 +160,7 @@ pub struct CompanyLine {
 ///     Some(format!("<a href=\"{}\" rel=\"noopener external\">{}</a>", escape(link.url), escape(&link.label.text)))
 /// }
 /// ```
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct OptOutLink {
     /// The words of the link.
@@ -152,6 +168,8 @@ pub struct OptOutLink {
     /// Its address.
     pub url: &'static str,
 }
+
+serialize_fields! { OptOutLink { label, url } }
 
 impl PurposeChoice {
     pub(super) fn new<P: Policy>(

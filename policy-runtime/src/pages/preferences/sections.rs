@@ -5,7 +5,7 @@ use crate::cookies::Cookies;
 use crate::declaration::PurposeDeclaration;
 use crate::i18n::{LocalizedText, Localizer};
 use crate::policy::Policy;
-use serde::Serialize;
+use crate::serialize::serialize_fields;
 
 /// Purposes with the same kind of choice: necessary, with consent, or with objection.
 ///
@@ -17,7 +17,7 @@ use serde::Serialize;
 ///     section.groups.iter().flat_map(|group| &group.purposes)
 /// }
 /// ```
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Section {
     /// Its heading.
@@ -28,8 +28,10 @@ pub struct Section {
     pub groups: Vec<Group>,
 }
 
+serialize_fields! { Section { title, intro, groups } }
+
 /// Purposes under a heading of the policy (`group`), or a single one without.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Group {
     /// The heading; `None` for a purpose outside of groups.
@@ -37,6 +39,8 @@ pub struct Group {
     /// The purposes.
     pub purposes: Vec<PurposeChoice>,
 }
+
+serialize_fields! { Group { title, purposes } }
 
 /// Returns the groups of a section, each in the position of its first purpose.
 pub(super) fn groups<P: Policy>(

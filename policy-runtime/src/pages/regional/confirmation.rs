@@ -5,13 +5,12 @@ use super::purpose_line::PurposeLineHtml;
 use crate::consent::Choice;
 use crate::cookies::Cookies;
 use crate::declaration::PurposeDeclaration;
+use crate::html::{render, template};
 use crate::i18n::{LocalizedText, Localizer, TextHtml, TextLanguage};
 use crate::pages::HiddenField;
 use crate::paths::SETTINGS;
 use crate::policy::Policy;
-use crate::policy_page::rendered;
-use askama::Template;
-use serde::Serialize;
+use crate::serialize::serialize_fields;
 use std::borrow::Cow;
 
 /// The page that asks again, after a form that allows what the visitor had opted out of, where the visitor's region wants such a
@@ -26,8 +25,7 @@ use std::borrow::Cow;
 ///     format!("<!doctype html><html lang={}><body>{}", page.language.tag, page.to_html())
 /// }
 /// ```
-#[derive(Debug, Clone, Serialize, Template)]
-#[template(path = "regional/confirmation.html")]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ConfirmationPage {
     /// The language of all texts without one of their own.
@@ -50,6 +48,14 @@ pub struct ConfirmationPage {
     /// all of them.
     pub hidden: Vec<HiddenField>,
 }
+
+serialize_fields! {
+    ConfirmationPage {
+        language, title, text, purposes, yes, no, next, action, hidden,
+    }
+}
+
+template!(pub ConfirmationPage, "regional/confirmation.html");
 
 impl ConfirmationPage {
     pub(in crate::pages) fn new<P: Policy>(
@@ -86,6 +92,6 @@ impl ConfirmationPage {
 
     /// Renders the page as a fragment of HTML: one `<div>`, with an `<h1>`, and with all texts escaped.
     pub fn to_html(&self) -> String {
-        rendered(self)
+        render(self)
     }
 }

@@ -5,13 +5,12 @@ use super::purpose_line::PurposeLineHtml;
 use crate::consent::ConsentState;
 use crate::cookies::Cookies;
 use crate::declaration::Duty;
+use crate::html::{render, template};
 use crate::i18n::{LocalizedText, Localizer, TextHtml, TextLanguage};
 use crate::pages::{HiddenField, path_on_this_site, paths};
 use crate::paths::{POLICY, SETTINGS};
 use crate::policy::Policy;
-use crate::policy_page::rendered;
-use askama::Template;
-use serde::Serialize;
+use crate::serialize::serialize_fields;
 use std::borrow::Cow;
 
 /// The notice of what is on by default, where the visitor's region prescribes one at entry: the purposes, the companies, and the
@@ -36,8 +35,7 @@ use std::borrow::Cow;
 /// ```
 ///
 /// A page for shared caches does not call this: the fragment [`BANNER`](super::super::BANNER) has the notice, too.
-#[derive(Debug, Clone, Serialize, Template)]
-#[template(path = "regional/entry_notice.html")]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct EntryNotice {
     /// The language of all texts without one of their own.
@@ -69,6 +67,15 @@ pub struct EntryNotice {
     /// Hidden fields of the form: the purposes that it shows, and a refusal of each. A template writes all of them.
     pub hidden: Vec<HiddenField>,
 }
+
+serialize_fields! {
+    EntryNotice {
+        language, label, text, controller, purposes, refuse, ok, details, policy, next,
+        settings_address, policy_address, action, hidden,
+    }
+}
+
+template!(pub EntryNotice, "regional/entry_notice.html");
 
 impl EntryNotice {
     /// Creates the notice for this request; `None` where the visitor's region prescribes none, on later pages of a visit, and once
@@ -161,6 +168,6 @@ impl EntryNotice {
 
     /// Renders the notice as a fragment of HTML: one `<section>`, with all texts escaped.
     pub fn to_html(&self) -> String {
-        rendered(self)
+        render(self)
     }
 }

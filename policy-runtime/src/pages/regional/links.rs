@@ -4,13 +4,12 @@ use super::prescribed::PrescribedHtml;
 use super::{PrescribedText, status_line};
 use crate::cookies::Cookies;
 use crate::declaration::{Document, Duty, Regime};
+use crate::html::{render, template};
 use crate::i18n::{Localizer, TextHtml, TextLanguage};
 use crate::pages::{PolicySource, paths};
 use crate::paths::{BasePath, OPT_OUT};
 use crate::policy::Policy;
-use crate::policy_page::rendered;
-use askama::Template;
-use serde::Serialize;
+use crate::serialize::serialize_fields;
 
 /// The links that the visitor's region prescribes for the header or footer of every page, beside the link to the
 /// [settings](super::super::SettingsLink): to the page that opts out of sale and sharing, and a steady line while an opt-out holds.
@@ -33,8 +32,7 @@ use serde::Serialize;
 /// The response then depends on the region and, where the status line is prescribed, on the choice and the signal. A page in shared
 /// caches has the links [for all regions](PrivacyLinks::for_all_regions) instead, or `<div data-cookie-links></div>`, into which the
 /// [`script`](super::super::script()) puts the fragment [`PRIVACY_LINKS`](super::super::PRIVACY_LINKS).
-#[derive(Debug, Clone, Serialize, Template)]
-#[template(path = "regional/links.html")]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct PrivacyLinks {
     /// The language of all texts without one of their own.
@@ -44,6 +42,10 @@ pub struct PrivacyLinks {
     /// The steady line while an opt-out or the browser's signal holds.
     pub status: Option<PrescribedText>,
 }
+
+serialize_fields! { PrivacyLinks { language, links, status } }
+
+template!(pub PrivacyLinks, "regional/links.html");
 
 /// A link that the visitor's region prescribes.
 ///
@@ -55,7 +57,7 @@ pub struct PrivacyLinks {
 ///     format!("<a href=\"{}\" lang=en>{}{icon}</a>", escape(&link.address), escape(&link.words.words.text))
 /// }
 /// ```
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct PrivacyLink {
     /// The text of the link.
@@ -65,6 +67,8 @@ pub struct PrivacyLink {
     /// The address of the page that opts out.
     pub address: String,
 }
+
+serialize_fields! { PrivacyLink { words, has_icon, address } }
 
 impl PrivacyLinks {
     /// Creates the links for this request; `None` where the visitor's region prescribes none. `language` is a BCP 47 tag, `here` the
@@ -119,7 +123,7 @@ impl PrivacyLinks {
 
     /// Renders the links as a fragment of HTML: one `<div>`, with all texts escaped.
     pub fn to_html(&self) -> String {
-        rendered(self)
+        render(self)
     }
 }
 

@@ -5,15 +5,14 @@ use super::purpose_line::PurposeLineHtml;
 use super::{PrescribedText, PurposeLine, is_opted_out_of};
 use crate::cookies::Cookies;
 use crate::declaration::{Document, Duty, PurposeDeclaration};
+use crate::html::{render, template};
 use crate::i18n::{LocalizedText, Localizer, TextHtml, TextLanguage};
 use crate::pages::preferences::outcome_of_choice;
 use crate::pages::{Back, Notice, NoticeRole, path_on_this_site, paths};
 use crate::paths::POLICY;
 use crate::policy::Policy;
-use crate::policy_page::rendered;
-use askama::Template;
+use crate::serialize::serialize_fields;
 use http::request::Parts;
-use serde::Serialize;
 use std::borrow::Cow;
 
 /// The page at [`OPT_OUT`](super::super::OPT_OUT): what is sold or shared, to whom, and one button that refuses all of it, without an
@@ -33,11 +32,9 @@ use std::borrow::Cow;
 ///     Some(OptOutPage::new(cookies, "en", Some("/kettles"))?.after_choice(cookies, request).to_html())
 /// }
 /// ```
-#[derive(Debug, Clone, Serialize, Template)]
-#[template(path = "regional/opt_out.html")]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct OptOutPage {
-    #[serde(skip)]
     document: &'static Document,
     /// The language of all texts without one of their own.
     pub language: TextLanguage,
@@ -61,6 +58,14 @@ pub struct OptOutPage {
     pub back: Option<Back>,
 }
 
+serialize_fields! {
+    OptOutPage {
+        language, title, notice, sale, limit, reach, policy, policy_address, action, back,
+    } without { document }
+}
+
+template!(pub OptOutPage, "regional/opt_out.html");
+
 /// A right of the page that opts out, with its button.
 ///
 /// ```
@@ -73,7 +78,7 @@ pub struct OptOutPage {
 ///     }
 /// }
 /// ```
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct OptOutButton {
     /// The value of the button, whose name is `right`: `sale` or `limit`.
@@ -91,6 +96,8 @@ pub struct OptOutButton {
     /// The sentence beside it.
     pub done: Option<LocalizedText>,
 }
+
+serialize_fields! { OptOutButton { right, title, text, purposes, label, status, done } }
 
 /// A right: the value of its button, and the purposes that it is about.
 #[derive(Clone, Copy)]
@@ -182,7 +189,7 @@ impl OptOutPage {
 
     /// Renders the page as a fragment of HTML: one `<div>`, with headings from `<h1>`, and with all texts escaped.
     pub fn to_html(&self) -> String {
-        rendered(self)
+        render(self)
     }
 
     /// Iterates over the rights of the page.

@@ -1,9 +1,8 @@
 //! Words that a law prescribes in English.
 
+use crate::html::template;
 use crate::i18n::{LocalizedText, Localizer, TextHtml};
-use askama::Template;
-use askama::filters::HtmlSafe;
-use serde::Serialize;
+use crate::serialize::serialize_fields;
 
 /// Words that a law prescribes: verbatim in English, with their meaning in the language of the page.
 ///
@@ -19,7 +18,7 @@ use serde::Serialize;
 ///     words + &meaning.unwrap_or_default()
 /// }
 /// ```
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct PrescribedText {
     /// The words, in English unless no law prescribes any.
@@ -27,6 +26,8 @@ pub struct PrescribedText {
     /// Their meaning in the language of the page. `None` on a page in English.
     pub meaning: Option<LocalizedText>,
 }
+
+serialize_fields! { PrescribedText { words, meaning } }
 
 /// Cal. Civ. Code 1798.135(a)(1).
 pub(super) const SALE: &str = "Do Not Sell or Share My Personal Information";
@@ -82,11 +83,9 @@ impl PrescribedText {
 }
 
 /// Renders the words, and the meaning in an element beside them.
-#[derive(Template)]
-#[template(path = "regional/prescribed.html")]
 pub(in crate::pages) struct PrescribedHtml<'p>(pub(in crate::pages) &'p PrescribedText);
 
-impl HtmlSafe for PrescribedHtml<'_> {}
+template!(PrescribedHtml, "regional/prescribed.html");
 
 #[cfg(test)]
 mod tests {

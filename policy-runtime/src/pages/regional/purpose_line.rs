@@ -1,10 +1,9 @@
 //! A purpose with the companies that take part in it, in a list.
 
 use crate::declaration::PurposeDeclaration;
+use crate::html::template;
 use crate::i18n::{LocalizedText, Localizer, TextHtml};
-use askama::Template;
-use askama::filters::HtmlSafe;
-use serde::Serialize;
+use crate::serialize::serialize_fields;
 
 /// A purpose in the notice at entry, the page that opts out, or the second step.
 ///
@@ -16,7 +15,7 @@ use serde::Serialize;
 ///     format!("<li><b>{}</b> {}</li>", escape(&purpose.title.text), companies.join(", "))
 /// }
 /// ```
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct PurposeLine {
     /// The identifier of the purpose.
@@ -30,6 +29,8 @@ pub struct PurposeLine {
     /// The names of the companies that take part in it, except the controller.
     pub companies: Vec<&'static str>,
 }
+
+serialize_fields! { PurposeLine { identifier, title, text, remark, companies } }
 
 impl PurposeLine {
     pub(in crate::pages) fn new(
@@ -55,8 +56,6 @@ impl PurposeLine {
 }
 
 /// Renders a purpose as an item of a list.
-#[derive(Template)]
-#[template(path = "regional/purpose.html")]
 pub(super) struct PurposeLineHtml<'p>(pub(super) &'p PurposeLine);
 
-impl HtmlSafe for PurposeLineHtml<'_> {}
+template!(PurposeLineHtml, "regional/purpose.html");

@@ -5,7 +5,6 @@ mod hostile;
 mod languages;
 mod large;
 mod regions;
-mod templates;
 mod texts;
 mod whole;
 

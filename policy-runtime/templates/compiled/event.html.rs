@@ -1,0 +1,14 @@
+// Compiled from `templates/event.html`, as CONTRIBUTING.md says.
+
+#[allow(
+    clippy::explicit_iter_loop,
+    clippy::needless_borrow,
+    reason = "the types are not known where it is written"
+)]
+impl crate::html::Html for EventHtml {
+    fn write_html(&self, html: &mut String) {
+        html.push_str("<template data-detail=\"");
+        self.detail.write_html(html);
+        html.push_str("\"></template>");
+    }
+}
