@@ -11,6 +11,7 @@ mod model;
 mod parse;
 mod reference;
 mod syntax;
+mod text_map;
 
 #[cfg(test)]
 mod tests;

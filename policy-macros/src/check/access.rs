@@ -3,8 +3,8 @@
 use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
 use crate::model::Policy;
+use crate::text_map::TextSet;
 use proc_macro2::Ident;
-use std::collections::BTreeSet;
 
 pub(super) const RULES: &[Rule] = &[Rule {
     code: Code::ACCESS_NAME,
@@ -16,7 +16,7 @@ pub(super) const RULES: &[Rule] = &[Rule {
 }];
 
 fn access_name(policy: &Policy, report: &mut Report<'_>) {
-    let mut names: BTreeSet<String> = others(policy).map(ToString::to_string).collect();
+    let mut names: TextSet = others(policy).into_iter().map(ToString::to_string).collect();
     for purpose in &policy.purposes {
         for access in purpose.accesses.iter().filter(|access| access.has_own_text) {
             let (kind, name) = (&access.kind, access.identifier.to_string());
@@ -40,12 +40,13 @@ fn access_name(policy: &Policy, report: &mut Report<'_>) {
 }
 
 /// Lists the names of all other items that have texts.
-fn others(policy: &Policy) -> impl Iterator<Item = &Ident> {
-    let of_purposes = policy.purposes.iter().flat_map(|purpose| {
-        let cookies = purpose.cookies.iter().map(|cookie| &cookie.name.identifier);
-        let storage = purpose.storage.iter().map(|entry| &entry.name.identifier);
-        let embeds = purpose.embeds.iter().map(|embed| &embed.identifier);
-        std::iter::once(&purpose.identifier).chain(cookies).chain(storage).chain(embeds)
-    });
-    std::iter::once(&policy.name).chain(of_purposes)
+fn others(policy: &Policy) -> Vec<&Ident> {
+    let mut others = vec![&policy.name];
+    for purpose in &policy.purposes {
+        others.push(&purpose.identifier);
+        others.extend(purpose.cookies.iter().map(|cookie| &cookie.name.identifier));
+        others.extend(purpose.storage.iter().map(|entry| &entry.name.identifier));
+        others.extend(purpose.embeds.iter().map(|embed| &embed.identifier));
+    }
+    others
 }

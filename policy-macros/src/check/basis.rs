@@ -8,8 +8,8 @@ use crate::model::{Kind, Policy, Purpose, Writer};
 use crate::syntax::keys::Key;
 use crate::syntax::reported::Part;
 use crate::syntax::vocabulary::CHOICE;
+use crate::text_map::TextMap;
 use proc_macro2::Ident;
-use std::collections::BTreeMap;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -249,7 +249,8 @@ fn choice_kept(policy: &Policy, report: &mut Report<'_>) {
 fn reads_asked(policy: &Policy, report: &mut Report<'_>) {
     let is_certain = |purpose: &Purpose| !purpose.reported.has(Part::Kind);
     for reader in of_known_kind(policy) {
-        for (owner, cookie, span) in policy.read_by(reader).filter(|(owner, ..)| is_certain(owner))
+        for (owner, cookie, span) in
+            policy.read_by(reader).into_iter().filter(|(owner, ..)| is_certain(owner))
         {
             let (wire, reads, of) = (&cookie.name.wire, &reader.identifier, &owner.identifier);
             let can_be_refused = owner.kind != Kind::Necessary;
@@ -350,9 +351,9 @@ fn consent_cookie_place(policy: &Policy, report: &mut Report<'_>) {
 }
 
 fn purpose_id(policy: &Policy, report: &mut Report<'_>) {
-    let mut seen: BTreeMap<u16, &Ident> = BTreeMap::new();
+    let mut seen = TextMap::default();
     for purpose in policy.purposes.iter().filter(|purpose| !purpose.is_duplicate) {
-        if let Some(first) = seen.insert(purpose.id, &purpose.identifier) {
+        if let Some(first) = seen.insert(purpose.id.to_string(), &purpose.identifier) {
             let place = purpose.formerly.as_ref().unwrap_or(&purpose.identifier);
             report.error(
                 place.span(),

@@ -29,8 +29,7 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn stored_on(policy: &Policy, report: &mut Report<'_>) {
-    let embeds = policy.purposes.iter().flat_map(|purpose| &purpose.embeds);
-    for embed in embeds {
+    for embed in policy.embeds() {
         hosts(policy, &embed.identifier, &embed.stored_on, report);
     }
     for (_, cookie) in policy.cookies() {

@@ -45,13 +45,9 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-fn embeds(policy: &Policy) -> impl Iterator<Item = &Embed> {
-    policy.purposes.iter().flat_map(|purpose| &purpose.embeds)
-}
-
 /// Lists all addresses, each with its embed and its key.
 fn addresses(policy: &Policy) -> impl Iterator<Item = (&Embed, Key, &SourceText)> {
-    embeds(policy).flat_map(|embed| {
+    policy.embeds().flat_map(|embed| {
         embed.origins.iter().flat_map(move |(key, addresses)| {
             addresses.iter().map(move |address| (embed, *key, address))
         })
@@ -149,7 +145,7 @@ fn csp_wildcard(policy: &Policy, report: &mut Report<'_>) {
 }
 
 fn origin_missing(policy: &Policy, report: &mut Report<'_>) {
-    for embed in embeds(policy) {
+    for embed in policy.embeds() {
         let loads_nothing = embed.origins.iter().all(|(_, addresses)| addresses.is_empty());
         let is_loaded = embed.loader.is_some() || embed.reported.has(Key::LOADED_BY);
         if loads_nothing && !is_loaded && !embed.reported.has_any(ORIGINS) {
@@ -163,7 +159,7 @@ fn origin_missing(policy: &Policy, report: &mut Report<'_>) {
 }
 
 fn embed_parameter(policy: &Policy, report: &mut Report<'_>) {
-    for embed in embeds(policy) {
+    for embed in policy.embeds() {
         let parameters: Vec<String> =
             embed.parameters.iter().map(|parameter| parameter.name.to_string()).collect();
         let mut used = Vec::new();

@@ -2,7 +2,7 @@
 
 use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
-use crate::model::{Embed, Policy};
+use crate::model::Policy;
 use crate::syntax::keys::{FRAMING, Key};
 use crate::syntax::size;
 use crate::syntax::vocabulary::{DEFAULT_SANDBOX, HARMLESS_PERMISSIONS, TOP_NAVIGATION};
@@ -26,12 +26,8 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-fn embeds(policy: &Policy) -> impl Iterator<Item = &Embed> {
-    policy.purposes.iter().flat_map(|purpose| &purpose.embeds)
-}
-
 fn frame_attribute(policy: &Policy, report: &mut Report<'_>) {
-    for embed in embeds(policy) {
+    for embed in policy.embeds() {
         let name = &embed.identifier;
         let frames = embed.origins.iter().find(|(key, _)| *key == Key::FRAME);
         let has_frame = frames.is_some_and(|(_, frames)| !frames.is_empty());
@@ -73,7 +69,7 @@ fn frame_attribute(policy: &Policy, report: &mut Report<'_>) {
 }
 
 fn frame_permissions(policy: &Policy, report: &mut Report<'_>) {
-    for embed in embeds(policy) {
+    for embed in policy.embeds() {
         for word in embed.sandbox.iter().flatten() {
             if DEFAULT_SANDBOX.iter().any(|usual| word == usual) {
                 continue;

@@ -1,9 +1,8 @@
 //! Grouping of the report: one row for what is true of many cookies of one vendor.
 
 use super::rule::Finding;
-use crate::diagnostics::code::Code;
 use crate::model::Policy;
-use std::collections::BTreeMap;
+use crate::text_map::{TextMap, joined};
 
 /// Names that a grouped row has in its message; the others are in its subjects.
 const NAMED: usize = 3;
@@ -15,15 +14,12 @@ struct Item<'p> {
     provider: usize,
 }
 
-/// What the findings of a row have in common: rule, vendor, origin, and message without names and numbers.
-type Key = (Code, usize, &'static str, String);
-
 /// Merges the findings of one rule about items of one vendor whose messages differ in names and numbers alone. A row stands where
 /// its first finding stood. Findings about purposes and the policy stay as they are.
 pub(super) fn grouped(policy: &Policy, findings: Vec<Finding>) -> Vec<Finding> {
     let items = items(policy);
     let mut rows: Vec<(Finding, Vec<String>)> = Vec::new();
-    let mut known: BTreeMap<Key, usize> = BTreeMap::new();
+    let mut known = TextMap::default();
     for finding in findings {
         let item = finding.subjects.first().and_then(|subject| items.get(subject)?.as_ref());
         let Some(item) = item else {
@@ -31,9 +27,10 @@ pub(super) fn grouped(policy: &Policy, findings: Vec<Finding>) -> Vec<Finding> {
             continue;
         };
         let shape = shape(&finding.message, [item.wire, &item.identifier]);
-        let at = *known
-            .entry((finding.rule, item.provider, finding.decided_by, shape))
-            .or_insert(rows.len());
+        // What the findings of a row have in common: rule, vendor, origin, and message without names and numbers.
+        let (rule, provider) = (finding.rule.as_str(), item.provider.to_string());
+        let common = joined(&[rule, &provider, finding.decided_by, &shape]);
+        let at = *known.get_or_insert(common, rows.len());
         match rows.get_mut(at) {
             Some((row, others)) => {
                 // Two findings can be about one cookie.
@@ -59,8 +56,8 @@ pub(super) fn grouped(policy: &Policy, findings: Vec<Finding>) -> Vec<Finding> {
 }
 
 /// Lists cookies, storage entries and embeds by identifier; `None` for an identifier that several items have.
-fn items(policy: &Policy) -> BTreeMap<String, Option<Item<'_>>> {
-    let mut items: BTreeMap<String, Option<Item<'_>>> = BTreeMap::new();
+fn items(policy: &Policy) -> TextMap<Option<Item<'_>>> {
+    let mut items: TextMap<Option<Item<'_>>> = TextMap::default();
     let purposes = || policy.purposes.iter();
     let cookies = policy.cookies().map(|(_, cookie)| {
         (cookie.name.identifier.to_string(), cookie.name.wire.as_str(), cookie.provider)
@@ -74,7 +71,11 @@ fn items(policy: &Policy) -> BTreeMap<String, Option<Item<'_>>> {
     let others = purposes().map(|purpose| (purpose.identifier.to_string(), "", None));
     for (identifier, wire, provider) in cookies.chain(storage).chain(embeds).chain(others) {
         let item = provider.map(|provider| Item { identifier: identifier.clone(), wire, provider });
-        items.entry(identifier).and_modify(|known| *known = None).or_insert(item);
+        if items.get(&identifier).is_some() {
+            items.insert(identifier, None);
+        } else {
+            items.insert(identifier, item);
+        }
     }
     items
 }

@@ -34,17 +34,13 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-fn embeds(policy: &Policy) -> impl Iterator<Item = &Embed> {
-    policy.purposes.iter().flat_map(|purpose| &purpose.embeds)
-}
-
 /// Returns whether a text is the keyword, with its quotes or without.
 pub(super) fn is_strict_dynamic(text: &str) -> bool {
     text.trim_matches('\'').eq_ignore_ascii_case("strict-dynamic")
 }
 
 fn csp_strict_dynamic(policy: &Policy, report: &mut Report<'_>) {
-    for embed in embeds(policy) {
+    for embed in policy.embeds() {
         for (key, addresses) in &embed.origins {
             for SourceText { text, span } in
                 addresses.iter().filter(|address| is_strict_dynamic(&address.text))
@@ -67,7 +63,7 @@ fn csp_strict_dynamic(policy: &Policy, report: &mut Report<'_>) {
 }
 
 fn script_cookie_no_origin(policy: &Policy, report: &mut Report<'_>) {
-    for embed in embeds(policy) {
+    for embed in policy.embeds() {
         if has_script(embed) {
             continue;
         }
@@ -126,7 +122,7 @@ fn cookies_of<'p>(policy: &'p Policy, embed: &'p Embed) -> impl Iterator<Item = 
 }
 
 fn origin_kind_missing(policy: &Policy, report: &mut Report<'_>) {
-    for embed in embeds(policy) {
+    for embed in policy.embeds() {
         let names = |wanted: &[Key]| {
             embed
                 .origins

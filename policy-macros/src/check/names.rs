@@ -8,8 +8,8 @@ use crate::model::{Cookie, Policy, Writer};
 use crate::syntax::grammar::{is_stored_name, is_stored_octet, is_token_char};
 use crate::syntax::name::pattern::Pattern;
 use crate::syntax::name::{Name, identifier_for};
+use crate::text_map::{TextMap, joined};
 use proc_macro2::Span;
-use std::collections::BTreeMap;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -200,11 +200,11 @@ fn hex(byte: u8) -> Option<u8> {
 }
 
 fn name_twice(policy: &Policy, report: &mut Report<'_>) {
-    let mut seen: BTreeMap<&str, &Cookie> = BTreeMap::new();
+    let mut seen: TextMap<&Cookie> = TextMap::default();
     for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.is_stored_here()) {
         let wire = cookie.name.wire.as_str();
         let Some(first) = seen.get(wire) else {
-            seen.insert(wire, cookie);
+            seen.insert(wire.to_owned(), cookie);
             continue;
         };
         let (one, other) = (&first.name, &cookie.name);
@@ -230,12 +230,13 @@ fn name_twice(policy: &Policy, report: &mut Report<'_>) {
 
 /// Reports entries of one storage with one name. The same name in the other storage is another entry.
 fn storage_twice(policy: &Policy, report: &mut Report<'_>) {
-    let mut seen: BTreeMap<(&str, &str), Span> = BTreeMap::new();
+    let mut seen: TextMap<Span> = TextMap::default();
     for entry in policy.purposes.iter().flat_map(|purpose| &purpose.storage) {
         let (wire, span) = (entry.name.wire.as_str(), entry.name.identifier.span());
         let area = entry.area.as_str();
-        let Some(first) = seen.get(&(area, wire)) else {
-            seen.insert((area, wire), span);
+        let key = joined(&[area, wire]);
+        let Some(first) = seen.get(&key) else {
+            seen.insert(key, span);
             continue;
         };
         report.error(
@@ -248,12 +249,14 @@ fn storage_twice(policy: &Policy, report: &mut Report<'_>) {
 
 /// Reports retired cookies that are declared, and those that are retired twice in one scope. One name in several scopes is
 /// several cookies.
-fn retired_twice(policy: &Policy, declared: &BTreeMap<&str, &Cookie>, report: &mut Report<'_>) {
-    let mut seen: BTreeMap<(&str, &str, bool, bool), Span> = BTreeMap::new();
+fn retired_twice(policy: &Policy, declared: &TextMap<&Cookie>, report: &mut Report<'_>) {
+    let mut seen: TextMap<Span> = TextMap::default();
     for retired in &policy.retired {
         let wire = retired.name.wire.as_str();
-        let scope = (wire, retired.path.text.as_str(), retired.subdomains, retired.partitioned);
-        if declared.contains_key(wire) {
+        let subdomains = if retired.subdomains { "subdomains" } else { "" };
+        let partitioned = if retired.partitioned { "partitioned" } else { "" };
+        let scope = joined(&[wire, &retired.path.text, subdomains, partitioned]);
+        if declared.get(wire).is_some() {
             report.error(
                 retired.name.place,
                 &format!("the cookie `{wire}` is declared, so it is not retired: it would be expired as soon as it is set"),
@@ -301,7 +304,7 @@ fn snake(name: &str) -> String {
 }
 
 fn name_case_clash(policy: &Policy, report: &mut Report<'_>) {
-    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    let mut seen: TextMap<&str> = TextMap::default();
     for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.is_stored_here()) {
         let wire = cookie.name.wire.as_str();
         if let Some(other) =

@@ -31,12 +31,8 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-fn embeds(policy: &Policy) -> impl Iterator<Item = &Embed> {
-    policy.purposes.iter().flat_map(|purpose| &purpose.embeds)
-}
-
 fn embed_init(policy: &Policy, report: &mut Report<'_>) {
-    for embed in embeds(policy) {
+    for embed in policy.embeds() {
         let Some(init) = &embed.init else { continue };
         let name = &embed.identifier;
         if let Some(loader) = &embed.loader {
@@ -105,7 +101,7 @@ fn braced_parameters(embed: &Embed, init: &SourceText, report: &mut Report<'_>) 
 }
 
 fn script_attribute(policy: &Policy, report: &mut Report<'_>) {
-    for embed in embeds(policy) {
+    for embed in policy.embeds() {
         let Some(attributes) = &embed.attributes else { continue };
         let name = &embed.identifier;
         let scripts = embed.origins.iter().find(|(key, _)| *key == Key::SCRIPT);

@@ -5,8 +5,8 @@ use super::case::kebab;
 use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
 use crate::syntax::grammar::{MAX_NAME_AND_VALUE, is_cookie_octet};
+use crate::text_map::TextMap;
 use proc_macro2::{Ident, Span};
-use std::collections::BTreeMap;
 use syn::ext::IdentExt;
 use syn::punctuated::Punctuated;
 use syn::{Fields, Token};
@@ -54,7 +54,7 @@ pub(super) fn read(
 
 /// The texts so far, each with its variant.
 #[derive(Default)]
-struct Texts(BTreeMap<String, Ident>);
+struct Texts(TextMap<Ident>);
 
 impl Texts {
     fn add(

@@ -34,8 +34,8 @@ impl<'m> Expander<'m> {
     }
 
     /// Returns all embeds, in the order of the table that the policy's type holds.
-    pub(super) fn embeds(&self) -> impl Iterator<Item = &Embed> {
-        self.policy.purposes.iter().flat_map(|purpose| &purpose.embeds)
+    pub(super) fn embeds(&self) -> Box<dyn Iterator<Item = &Embed> + '_> {
+        self.policy.embeds()
     }
 
     /// Names an argument of ours: `consent`, or `consent_` where that is the name of a parameter beside it or cannot be an

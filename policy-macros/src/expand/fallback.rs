@@ -3,16 +3,16 @@
 use super::expander::allowances;
 use crate::syntax::keywords::Keyword;
 use crate::syntax::name::is_identifier;
+use crate::text_map::TextMap;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
-use std::collections::BTreeMap;
 
 /// Declares an empty type for the policy, for each purpose and for each cookie.
 pub(crate) fn fallback(input: TokenStream) -> TokenStream {
-    let mut names = BTreeMap::new();
+    let mut names = TextMap::default();
     collect(input, &mut names);
     let allowances = allowances(Span::call_site());
-    let types = names.into_values().map(|name| {
+    let types = names.values().map(|name| {
         quote! {
             #allowances
             #[allow(missing_docs, missing_copy_implementations, missing_debug_implementations)]
@@ -23,7 +23,7 @@ pub(crate) fn fallback(input: TokenStream) -> TokenStream {
 }
 
 /// Collects the identifiers of items, wherever they stand.
-fn collect(input: TokenStream, names: &mut BTreeMap<String, Ident>) {
+fn collect(input: TokenStream, names: &mut TextMap<Ident>) {
     let mut rest: &[TokenTree] = &input.into_iter().collect::<Vec<_>>();
     while let [first, behind @ ..] = rest {
         rest = behind;
@@ -43,7 +43,7 @@ fn collect(input: TokenStream, names: &mut BTreeMap<String, Ident>) {
                     _ => continue,
                 };
                 if is_identifier(&name.to_string()) {
-                    names.entry(name.to_string()).or_insert_with(|| name.clone());
+                    names.get_or_insert(name.to_string(), name.clone());
                 }
             }
             _ => {}

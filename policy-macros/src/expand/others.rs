@@ -3,9 +3,9 @@
 use super::expander::{Expander, allowances};
 use crate::model::{Cookie, Policy, Purpose, Writer};
 use crate::syntax::name::reserved::VALUE;
+use crate::text_map::TextSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
-use std::collections::BTreeSet;
 
 /// Expands a function for each cookie that has no constructor, and a type for each whose value has none. A name that something
 /// else of the policy has stays with that.
@@ -30,8 +30,8 @@ pub(super) fn expand(expander: &Expander<'_>) -> TokenStream {
 
 /// The names that other items of the policy have.
 struct Taken {
-    functions: BTreeSet<String>,
-    types: BTreeSet<String>,
+    functions: TextSet,
+    types: TextSet,
 }
 
 impl Taken {
@@ -39,20 +39,22 @@ impl Taken {
         let cookies = || policy.cookies().map(|(_, cookie)| cookie);
         let constructors = cookies().filter(|cookie| cookie.has_constructor());
         let typed = cookies().filter(|cookie| cookie.has_type());
-        let embeds = policy.purposes.iter().flat_map(|purpose| &purpose.embeds);
+        let embeds = policy.embeds();
         let functions = constructors.map(|cookie| &cookie.name.identifier);
         let names = typed.map(|cookie| &cookie.name.identifier);
         let purposes = policy.purposes.iter().map(|purpose| &purpose.identifier);
         let text = |name: &Ident| name.to_string();
         // A unit type, such as that of a purpose, is in both namespaces.
         let units: Vec<String> = purposes.chain([&policy.name]).map(text).collect();
+        let mut types = policy.named_types();
+        types.extend(names.map(text).chain(units.clone()));
         Taken {
             functions: functions
                 .chain(embeds.map(|embed| &embed.identifier))
                 .map(text)
-                .chain(units.clone())
+                .chain(units)
                 .collect(),
-            types: names.map(text).chain(units).chain(policy.named_types()).collect(),
+            types,
         }
     }
 }

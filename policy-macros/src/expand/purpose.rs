@@ -54,7 +54,7 @@ pub(super) fn expand(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream 
 /// Expands the right to read the cookies of other purposes that have a type.
 fn reads(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
     let (support, name) = (&expander.support, plain(&purpose.identifier));
-    let typed = expander.policy.read_by(purpose).map(|(_, cookie, _)| cookie);
+    let typed = expander.policy.read_by(purpose).into_iter().map(|(_, cookie, _)| cookie);
     let typed = typed.filter(|cookie| cookie.has_type() && !cookie.is_duplicate);
     let impls = typed.map(|cookie| {
         let cookie = plain(&cookie.name.identifier);
@@ -161,7 +161,7 @@ fn members(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
         purpose.cookies.iter().map(|cookie| declaration::of(expander, cookie)).collect();
     let storage: Vec<_> = purpose.storage.iter().map(|entry| storage(expander, entry)).collect();
     let embeds = embed::of(expander, purpose);
-    let reads = expander.policy.read_by(purpose).map(|(owner, cookie, _)| {
+    let reads = expander.policy.read_by(purpose).into_iter().map(|(owner, cookie, _)| {
         let (name, owner) = (&cookie.name.wire, owner.identifier.to_string());
         let lifetime = declaration::lifetime(cookie, support);
         quote!(#support::ReadCookie { name: #name, purpose: #owner, lifetime: #lifetime })

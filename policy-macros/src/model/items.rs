@@ -286,22 +286,31 @@ fn in_a_row(phrases: &[String]) -> String {
 }
 
 impl Policy {
+    // The callers of an iterator without a type of its own share what is compiled of it.
+
     /// Lists all cookies, each with its purpose.
-    pub(crate) fn cookies(&self) -> impl Iterator<Item = (&Purpose, &Cookie)> {
-        self.purposes
-            .iter()
-            .flat_map(|purpose| purpose.cookies.iter().map(move |cookie| (purpose, cookie)))
+    pub(crate) fn cookies(&self) -> Box<dyn Iterator<Item = (&Purpose, &Cookie)> + '_> {
+        Box::new(
+            self.purposes
+                .iter()
+                .flat_map(|purpose| purpose.cookies.iter().map(move |cookie| (purpose, cookie))),
+        )
+    }
+
+    /// Lists all embeds.
+    pub(crate) fn embeds(&self) -> Box<dyn Iterator<Item = &Embed> + '_> {
+        Box::new(self.purposes.iter().flat_map(|purpose| &purpose.embeds))
     }
 
     /// Lists the cookies of other purposes that a purpose uses, each with its purpose.
-    pub(crate) fn read_by(
-        &self,
-        purpose: &Purpose,
-    ) -> impl Iterator<Item = (&Purpose, &Cookie, Span)> {
-        purpose.reads.iter().filter_map(|read| {
-            let owner = self.purposes.get(read.purpose)?;
-            Some((owner, owner.cookies.get(read.cookie)?, read.span))
-        })
+    pub(crate) fn read_by(&self, purpose: &Purpose) -> Vec<(&Purpose, &Cookie, Span)> {
+        let mut cookies = Vec::new();
+        for read in &purpose.reads {
+            let owner = self.purposes.get(read.purpose);
+            let cookie = owner.and_then(|owner| owner.cookies.get(read.cookie));
+            cookies.extend(owner.zip(cookie).map(|(owner, cookie)| (owner, cookie, read.span)));
+        }
+        cookies
     }
 
     /// Returns the consent cookie; of several, the first.

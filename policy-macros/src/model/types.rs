@@ -4,25 +4,25 @@ use super::items::{Policy, Purpose};
 use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
 use crate::syntax::name::signature;
+use crate::text_map::TextSet;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident};
-use std::collections::BTreeSet;
 use syn::ext::IdentExt;
 
 impl Policy {
     /// Returns the words that the types of values and parameters look up where the policy stands.
-    pub(crate) fn named_types(&self) -> BTreeSet<String> {
+    pub(crate) fn named_types(&self) -> TextSet {
         named_types(&self.purposes)
     }
 }
 
-fn named_types(purposes: &[Purpose]) -> BTreeSet<String> {
+fn named_types(purposes: &[Purpose]) -> TextSet {
     let cookies = || purposes.iter().flat_map(|purpose| &purpose.cookies);
     let values = cookies().filter_map(|cookie| cookie.value.as_ref());
     let embeds = purposes.iter().flat_map(|purpose| &purpose.embeds);
     let parameters = cookies().flat_map(|cookie| &cookie.name.parameters);
     let parameters = parameters.chain(embeds.flat_map(|embed| &embed.parameters));
-    let mut words = BTreeSet::new();
+    let mut words = TextSet::default();
     for ty in values.chain(parameters.map(|parameter| &parameter.ty)) {
         first_words(ty.to_token_stream(), &mut words);
     }
@@ -73,7 +73,7 @@ fn report(noun: &str, identifier: &Ident, help: &str, errors: &mut Errors) {
 
 /// Collects the words of a type that are looked up where the policy stands: `Vec` and `u8` of `Vec<u8>`, but `crate` alone of
 /// `crate::Token`.
-fn first_words(ty: TokenStream, words: &mut BTreeSet<String>) {
+fn first_words(ty: TokenStream, words: &mut TextSet) {
     let mut previous = ' ';
     for token in ty {
         match &token {

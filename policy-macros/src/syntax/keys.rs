@@ -293,8 +293,8 @@ impl Item {
         format!("{article} {noun}")
     }
 
-    pub(crate) fn keys(self) -> impl Iterator<Item = &'static KeyRule> {
-        KEYS.iter().filter(move |rule| rule.items.contains(&self))
+    pub(crate) fn keys(self) -> Box<dyn Iterator<Item = &'static KeyRule>> {
+        Box::new(KEYS.iter().filter(move |rule| rule.items.contains(&self)))
     }
 
     pub(crate) fn key(self, word: &str) -> Option<&'static KeyRule> {

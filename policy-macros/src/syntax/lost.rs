@@ -1,16 +1,16 @@
 //! The words of those parts of a policy that were reported and given up. Nothing is said about what may be missing for that
 //! reason alone: who follows "remove it" then destroys a translation that is right.
 
-use std::collections::BTreeSet;
+use crate::text_map::TextSet;
 
 /// The names that a reader cannot rely on.
 #[derive(Default)]
 pub(crate) struct Lost {
-    items: BTreeSet<String>,
-    texts: BTreeSet<String>,
-    cut: BTreeSet<String>,
+    items: TextSet,
+    texts: TextSet,
+    cut: TextSet,
     /// Words of items beside the policy, such as providers.
-    top: BTreeSet<String>,
+    top: TextSet,
     /// An item has a name that the compiler made up, so its translations cannot be found.
     is_unnamed: bool,
     /// A text stands where no item takes it, so one is missing elsewhere.

@@ -10,18 +10,32 @@ use crate::syntax::keys::{Item, Key};
 use crate::syntax::name::{Name, identifier_for, signature};
 use crate::syntax::vocabulary::LOCAL;
 use crate::syntax::{self, Docs, Policy};
+use crate::text_map::{TextMap, TextSet, joined};
 use proc_macro2::{Ident, Span};
-use std::collections::{BTreeMap, BTreeSet};
 use syn::ext::IdentExt;
 
 /// The kinds of names of which each is one item's.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy)]
 pub(super) enum Space {
     Type,
     Function,
     Cookie,
     Storage,
     Provider,
+}
+
+impl Space {
+    /// Returns the key of an identifier in this name space.
+    fn key(self, identifier: &str) -> String {
+        let space = match self {
+            Space::Type => "type",
+            Space::Function => "function",
+            Space::Cookie => "cookie",
+            Space::Storage => "storage",
+            Space::Provider => "provider",
+        };
+        joined(&[space, identifier])
+    }
 }
 
 /// An item that has an identifier.
@@ -44,9 +58,9 @@ struct First {
 /// The identifiers that items have.
 #[derive(Default)]
 pub(super) struct Identifiers {
-    firsts: BTreeMap<(Space, String), First>,
+    firsts: TextMap<First>,
     /// All identifiers of the policy, from which a proposed one differs.
-    all: BTreeSet<String>,
+    all: TextSet,
 }
 
 impl Identifiers {
@@ -54,7 +68,7 @@ impl Identifiers {
         let names = names(policy).map(|(_, name)| name.identifier.to_string());
         let storage = storage(policy).map(|entry| entry.name.identifier.to_string());
         let all = names.chain(storage).chain(types(policy)).chain(functions(policy));
-        Identifiers { firsts: BTreeMap::new(), all: all.collect() }
+        Identifiers { firsts: TextMap::default(), all: all.collect() }
     }
 
     /// Returns an identifier that no item has, in the place of one that another item has.
@@ -73,7 +87,7 @@ impl Binder<'_, '_> {
     /// with another identifier.
     pub(super) fn declare(&mut self, item: &Bearer<'_>, remedy: impl Fn(&str) -> String) -> bool {
         let identifier = item.identifier.to_string();
-        let key = |space: &Space| (*space, identifier.clone());
+        let key = |space: &Space| space.key(&identifier);
         let known = item.spaces.iter().find_map(|space| self.identifiers.firsts.get(&key(space)));
         let Some(First { called, place }) = known else {
             for space in item.spaces {
@@ -124,7 +138,7 @@ impl Binder<'_, '_> {
             && self
                 .identifiers
                 .firsts
-                .get(&(Space::Cookie, name.identifier.to_string()))
+                .get(&Space::Cookie.key(&name.identifier.to_string()))
                 .is_some_and(|first| first.called == called(&bearer));
         let own = identifier_for(&name.wire);
         let own = (!self.identifiers.all.contains(&own)).then_some(own);
@@ -184,12 +198,11 @@ fn called(item: &Bearer<'_>) -> String {
 /// Makes the identifiers unique that no author wrote: of names in quotes, and of names that no program calls and no
 /// translation names.
 pub(super) fn make_unique(policy: &mut Policy, is_translated: bool) {
-    let types: BTreeSet<String> = types(policy).chain(functions(policy)).collect();
+    let types: TextSet = types(policy).chain(functions(policy)).collect();
     let written = names(policy).filter(|(cookie, name)| {
         is_written(name, cookie.value.is_some(), &cookie.docs, is_translated)
     });
-    let mut taken: BTreeSet<String> =
-        written.map(|(_, name)| name.identifier.to_string()).collect();
+    let mut taken: TextSet = written.map(|(_, name)| name.identifier.to_string()).collect();
     let cookies = policy.purposes.iter_mut().flat_map(|purpose| {
         let own = purpose.cookies.iter_mut();
         own.chain(purpose.embeds.iter_mut().flat_map(|embed| &mut embed.cookies))
@@ -201,8 +214,7 @@ pub(super) fn make_unique(policy: &mut Policy, is_translated: bool) {
     }
     let written =
         storage(policy).filter(|entry| is_written(&entry.name, false, &entry.docs, is_translated));
-    let mut taken: BTreeSet<String> =
-        written.map(|entry| entry.name.identifier.to_string()).collect();
+    let mut taken: TextSet = written.map(|entry| entry.name.identifier.to_string()).collect();
     let entries = policy.purposes.iter_mut().flat_map(|purpose| {
         let own = purpose.storage.iter_mut();
         own.chain(purpose.embeds.iter_mut().flat_map(|embed| &mut embed.storage))
@@ -221,7 +233,7 @@ fn is_written(name: &Name, is_typed: bool, docs: &Docs, is_translated: bool) -> 
     name.has_as || (is_bare && (is_typed || (is_translated && !docs.text.is_empty())))
 }
 
-fn rename(name: &mut Name, taken: &mut BTreeSet<String>, is_free: impl Fn(&str) -> bool) {
+fn rename(name: &mut Name, taken: &mut TextSet, is_free: impl Fn(&str) -> bool) {
     let base = name.identifier.to_string();
     let is_free = |identifier: &str| !taken.contains(identifier) && is_free(identifier);
     if !is_free(&base) {
@@ -250,27 +262,27 @@ fn items_of(cookie: &syntax::Cookie, is_in_embed: bool) -> (bool, bool) {
 }
 
 /// Lists all cookies with their names.
-fn names(policy: &Policy) -> impl Iterator<Item = (&syntax::Cookie, &Name)> {
+fn names(policy: &Policy) -> Box<dyn Iterator<Item = (&syntax::Cookie, &Name)> + '_> {
     let cookies = policy.purposes.iter().flat_map(|purpose| {
         let own = purpose.cookies.iter();
         own.chain(purpose.embeds.iter().flat_map(|embed| &embed.cookies))
     });
-    cookies.map(|cookie| (cookie, &cookie.name))
+    Box::new(cookies.map(|cookie| (cookie, &cookie.name)))
 }
 
-fn storage(policy: &Policy) -> impl Iterator<Item = &syntax::Storage> {
-    policy.purposes.iter().flat_map(|purpose| {
+fn storage(policy: &Policy) -> Box<dyn Iterator<Item = &syntax::Storage> + '_> {
+    Box::new(policy.purposes.iter().flat_map(|purpose| {
         let own = purpose.storage.iter();
         own.chain(purpose.embeds.iter().flat_map(|embed| &embed.storage))
-    })
+    }))
 }
 
-fn types(policy: &Policy) -> impl Iterator<Item = String> {
+fn types(policy: &Policy) -> Box<dyn Iterator<Item = String> + '_> {
     let purposes = policy.purposes.iter().map(|purpose| purpose.name.to_string());
-    std::iter::once(policy.name.to_string()).chain(purposes)
+    Box::new(std::iter::once(policy.name.to_string()).chain(purposes))
 }
 
-fn functions(policy: &Policy) -> impl Iterator<Item = String> {
+fn functions(policy: &Policy) -> Box<dyn Iterator<Item = String> + '_> {
     let embeds = policy.purposes.iter().flat_map(|purpose| &purpose.embeds);
-    embeds.map(|embed| embed.name.to_string())
+    Box::new(embeds.map(|embed| embed.name.to_string()))
 }

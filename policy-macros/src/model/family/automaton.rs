@@ -1,9 +1,9 @@
 //! Automata of the names that families match, by which the compiler decides exactly whether two families meet.
 
 use super::placeholder::Placeholder;
+use super::states::States;
 use super::{Alphabet, Family};
 use crate::syntax::grammar::{is_stored_octet, is_token_octet};
-use std::collections::BTreeSet;
 
 /// A set of octets.
 #[derive(Clone, Copy)]
@@ -28,9 +28,6 @@ impl Octets {
         self.0.get(usize::from(octet >> 7)).is_some_and(|half| half >> (octet & 0x7f) & 1 == 1)
     }
 }
-
-/// The states that an automaton can be in.
-pub(super) type States = BTreeSet<usize>;
 
 /// A nondeterministic automaton over octets.
 pub(super) struct Automaton {
@@ -62,29 +59,33 @@ impl Automaton {
 
     /// Returns the states before the first octet.
     pub(super) fn start(&self) -> States {
-        self.closed([0].into())
+        self.closed(vec![0])
     }
 
     /// Returns the states behind an octet.
     pub(super) fn after(&self, states: &States, octet: u8) -> States {
-        let steps = states.iter().filter_map(|state| self.steps.get(*state)).flatten();
-        let taken = steps.filter(|(on, _)| on.is_some_and(|octets| octets.has(octet)));
-        self.closed(taken.map(|(_, to)| *to).collect())
+        let mut taken = Vec::new();
+        for state in states.list() {
+            for (on, to) in self.steps.get(state).into_iter().flatten() {
+                if on.is_some_and(|octets| octets.has(octet)) {
+                    taken.push(*to);
+                }
+            }
+        }
+        self.closed(taken)
     }
 
     pub(super) fn accepts(&self, states: &States) -> bool {
-        states.contains(&self.end)
+        states.contains(self.end)
     }
 
-    /// Adds the states that are reached without an octet.
-    fn closed(&self, mut states: States) -> States {
-        let mut open: Vec<usize> = states.iter().copied().collect();
+    /// Returns these states with those that are reached from them without an octet.
+    fn closed(&self, mut open: Vec<usize>) -> States {
+        let mut states = States::none(self.steps.len());
         while let Some(state) = open.pop() {
-            let steps = self.steps.get(state).into_iter().flatten();
-            for (_, to) in steps.filter(|(on, _)| on.is_none()) {
-                if states.insert(*to) {
-                    open.push(*to);
-                }
+            if states.insert(state) {
+                let steps = self.steps.get(state).into_iter().flatten();
+                open.extend(steps.filter(|(on, _)| on.is_none()).map(|(_, to)| *to));
             }
         }
         states

@@ -4,6 +4,7 @@ mod automaton;
 pub(crate) mod order;
 pub(crate) mod placeholder;
 pub(crate) mod relation;
+mod states;
 
 use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;

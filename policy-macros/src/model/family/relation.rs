@@ -1,7 +1,8 @@
 //! How two families lie to each other: apart, one within the other, or across.
 
-use super::automaton::{Automaton, States};
+use super::automaton::Automaton;
 use super::placeholder::Placeholder;
+use super::states::States;
 use super::{Alphabet, Family};
 use crate::syntax::grammar::is_token_octet;
 use std::collections::{BTreeSet, VecDeque};
@@ -67,7 +68,7 @@ impl Family {
 /// Returns the octets that the families tell apart, and one for each kind of others; those of usual names first.
 fn alphabet_of(one: &Family, other: &Family) -> Vec<u8> {
     let parts = one.parts.iter().chain(&other.parts);
-    let mut octets: BTreeSet<u8> = parts.flat_map(|part| part.bytes()).collect();
+    let mut octets: Vec<u8> = parts.flat_map(|part| part.bytes()).collect();
     let texts = one.texts.iter().chain(&other.texts);
     if texts.into_iter().any(|text| *text != Placeholder::Text) {
         octets.extend(b"0123456789abcdef-~trulse");
@@ -77,15 +78,23 @@ fn alphabet_of(one: &Family, other: &Family) -> Vec<u8> {
         (b'a'..=b'z').rev().chain(0x21..0x7f).filter(|octet| is_token_octet(*octet)).find(is_new);
     let stored = (b"/:@,()?<>[]".iter().copied()).chain(0x80..=0xff).find(is_new);
     octets.extend(token.into_iter().chain(stored));
-    let mut octets: Vec<u8> = octets.into_iter().collect();
-    octets.sort_by_key(|octet| (!octet.is_ascii_alphanumeric(), !is_token_octet(*octet)));
-    octets
+    let ranks: [fn(u8) -> bool; 3] = [
+        |octet| octet.is_ascii_alphanumeric(),
+        |octet| !octet.is_ascii_alphanumeric() && is_token_octet(octet),
+        |octet| !is_token_octet(octet),
+    ];
+    let mut ranked = Vec::new();
+    for is_of_rank in ranks {
+        ranked.extend((0..=u8::MAX).filter(|octet| is_of_rank(*octet) && octets.contains(octet)));
+    }
+    ranked
 }
 
 /// Walks both automata at once, along the shortest names first.
 fn relation(one: &Automaton, other: &Automaton, octets: &[u8]) -> Relation {
     let start = (one.start(), other.start());
-    let mut seen = BTreeSet::from([start.clone()]);
+    let mut seen = BTreeSet::new();
+    seen.insert(start.clone());
     // The pairs of states, each with the octet and the index of the pair before it.
     let mut pairs = vec![(start, 0_u8, 0_usize)];
     let mut open = VecDeque::from([0_usize]);

@@ -111,6 +111,7 @@ impl Facts<'_> {
         library: Library,
     ) -> Facts<'p> {
         let mut other = parties(purpose)
+            .into_iter()
             .filter(|party| controller.is_some_and(|own| own != *party))
             .filter_map(|party| providers.get(party));
         let other = other.find(|party| party.role.as_deref() != Some(PROCESSOR));
@@ -144,7 +145,7 @@ impl Facts<'_> {
             is_beyond_cookies: !purpose.storage.is_empty()
                 || !purpose.embeds.is_empty()
                 || !purpose.accesses.is_empty(),
-            transfers: parties(purpose).chain(controller).any(takes_data),
+            transfers: parties(purpose).into_iter().chain(controller).any(takes_data),
         }
     }
 
@@ -226,14 +227,15 @@ fn has_transfer(provider: &Provider) -> bool {
 }
 
 /// Lists everyone who sets, reads or receives something for the purpose.
-pub(crate) fn parties(purpose: &Purpose) -> impl Iterator<Item = usize> {
-    let of_cookies = purpose
-        .cookies
-        .iter()
-        .flat_map(|cookie| cookie.provider.into_iter().chain(cookie.shared_with.iter().copied()));
-    let of_storage = purpose.storage.iter().filter_map(|entry| entry.provider);
-    let of_embeds = purpose.embeds.iter().filter_map(|embed| embed.provider);
-    let of_accesses = purpose.accesses.iter().filter_map(|access| access.provider);
-    let recipients = purpose.recipients.iter().copied();
-    of_cookies.chain(of_storage).chain(of_embeds).chain(of_accesses).chain(recipients)
+pub(crate) fn parties(purpose: &Purpose) -> Vec<usize> {
+    let mut parties = Vec::new();
+    for cookie in &purpose.cookies {
+        parties.extend(cookie.provider);
+        parties.extend(&cookie.shared_with);
+    }
+    parties.extend(purpose.storage.iter().filter_map(|entry| entry.provider));
+    parties.extend(purpose.embeds.iter().filter_map(|embed| embed.provider));
+    parties.extend(purpose.accesses.iter().filter_map(|access| access.provider));
+    parties.extend(&purpose.recipients);
+    parties
 }

@@ -50,8 +50,8 @@ impl Jurisdiction {
     }
 
     /// Lists all codes, for suggestions.
-    pub(crate) fn codes() -> impl Iterator<Item = &'static str> {
-        ROWS.iter().flat_map(|row| row.codes.iter().copied())
+    pub(crate) fn codes() -> Box<dyn Iterator<Item = &'static str>> {
+        Box::new(ROWS.iter().flat_map(|row| row.codes.iter().copied()))
     }
 
     /// Lists the codes of those that are within no other.

@@ -12,8 +12,8 @@ use crate::syntax::keywords::Keyword;
 use crate::syntax::lost::Lost;
 use crate::syntax::open::is_open;
 use crate::syntax::{Policy, TextEntry, Texts};
+use crate::text_map::{TextMap, TextSet, joined};
 use proc_macro2::{Ident, Span};
-use std::collections::{BTreeMap, BTreeSet};
 use syn::ext::IdentExt;
 
 /// What stands between two paragraphs of a text: U+2029 PARAGRAPH SEPARATOR, as a text is one line of its constant.
@@ -35,15 +35,15 @@ pub(crate) struct Translations<'s> {
     languages: &'s [Language],
     blocks: Vec<(String, &'s Texts)>,
     /// By language tag, identifier and part. In Fluent files, items of several kinds can have one identifier.
-    by_subject: BTreeMap<(String, &'s str, &'s str), Vec<&'s TextEntry>>,
+    by_subject: TextMap<Vec<&'s TextEntry>>,
     /// What parsing gave up.
     pub(crate) lost: &'s Lost,
     /// The texts of the policy, by kind of item, identifier and part.
-    used: BTreeSet<(String, String, String)>,
+    used: TextMap<(String, String, String)>,
     /// The first items of translations in blocks, by identifier and part.
-    claimed: BTreeMap<(String, String), Claim>,
+    claimed: TextMap<Claim>,
     /// Cookies whose identifier has capitals, which is an error of its own (`name-capitals`).
-    capitals: BTreeSet<String>,
+    capitals: TextSet,
     missing: Vec<Missing>,
 }
 
@@ -86,7 +86,7 @@ impl<'s> Translations<'s> {
         errors: &mut Errors,
     ) -> Translations<'s> {
         let mut blocks = Vec::new();
-        let mut by_subject = BTreeMap::new();
+        let mut by_subject: TextMap<Vec<&TextEntry>> = TextMap::default();
         for block in &policy.texts {
             let word = &block.language;
             let Language { tag, .. } = Language::of(word, &format!("`texts {word}`"), errors);
@@ -97,8 +97,8 @@ impl<'s> Translations<'s> {
                 block::check(&tag, block, policy, languages, errors);
             }
             for entry in &block.entries {
-                let key = (tag.clone(), entry.subject.as_str(), entry.part.as_str());
-                let entries: &mut Vec<&TextEntry> = by_subject.entry(key).or_default();
+                let key = joined(&[&tag, &entry.subject, &entry.part]);
+                let entries = by_subject.get_or_insert(key, Vec::new());
                 let is_same = |other: &&&TextEntry| {
                     other.kind.zip(entry.kind).is_none_or(|(one, other)| one == other)
                 };
@@ -143,9 +143,9 @@ impl<'s> Translations<'s> {
             blocks,
             by_subject,
             lost: &policy.lost,
-            used: BTreeSet::new(),
-            claimed: BTreeMap::new(),
-            capitals: BTreeSet::new(),
+            used: TextMap::default(),
+            claimed: TextMap::default(),
+            capitals: TextSet::default(),
             missing: Vec::new(),
         }
     }
@@ -153,7 +153,8 @@ impl<'s> Translations<'s> {
     /// Returns the text in all languages. A missing one is reported at the subject, or at the file that lacks it.
     pub(crate) fn text(&mut self, subject: &Subject<'_>, first: &str, errors: &mut Errors) -> Text {
         let identifier = subject.identifier.unraw().to_string();
-        self.used.insert((subject.kind().to_owned(), identifier.clone(), subject.part.to_owned()));
+        let used = (subject.kind().to_owned(), identifier.clone(), subject.part.to_owned());
+        self.used.insert(joined(&[&used.0, &used.1, &used.2]), used);
         if subject.noun == "the cookie" && identifier.chars().any(|c| c.is_ascii_uppercase()) {
             self.capitals.insert(identifier.to_lowercase());
         }
@@ -178,7 +179,7 @@ impl<'s> Translations<'s> {
         language: &Language,
         errors: &mut Errors,
     ) -> Option<String> {
-        let entries = self.by_subject.get(&(language.tag.clone(), identifier, subject.part));
+        let entries = self.by_subject.get(&joined(&[&language.tag, identifier, subject.part]));
         let mut entries = entries.into_iter().flatten();
         let is_meant = |entry: &&&TextEntry| entry.kind.is_none_or(|kind| kind == subject.kind());
         let Some(entry) = entries.find(is_meant).copied() else {
@@ -229,12 +230,9 @@ impl<'s> Translations<'s> {
         errors: &mut Errors,
     ) {
         let (kind, place) = (subject.kind(), subject.identifier.span());
-        let key = (identifier.to_owned(), subject.part.to_owned());
-        let claim = self.claimed.entry(key).or_insert_with(|| Claim {
-            kind: kind.to_owned(),
-            place,
-            is_reported: false,
-        });
+        let key = joined(&[identifier, subject.part]);
+        let claim = Claim { kind: kind.to_owned(), place, is_reported: false };
+        let claim = self.claimed.get_or_insert(key, claim);
         // Of one kind, items of one identifier were reported, or have texts in one language alone.
         if claim.kind == kind || claim.is_reported {
             return;

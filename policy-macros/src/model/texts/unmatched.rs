@@ -67,7 +67,7 @@ impl Translations<'_> {
     }
 
     fn is_used(&self, entry: &TextEntry) -> bool {
-        self.used.iter().any(|(kind, subject, part)| {
+        self.used.values().any(|(kind, subject, part)| {
             entry.kind.is_none_or(|own| own == kind)
                 && *subject == entry.subject
                 && *part == entry.part
@@ -76,7 +76,7 @@ impl Translations<'_> {
 
     fn report_unknown(&self, block: &Texts, entry: &TextEntry, errors: &mut Errors) {
         let subject = &entry.subject;
-        let of_subject = self.used.iter().filter(|(_, used, _)| used == subject);
+        let of_subject = self.used.values().filter(|(_, used, _)| used == subject);
         let of_kind =
             of_subject.clone().filter(|(kind, ..)| entry.kind.is_none_or(|own| own == kind));
         let parts: Vec<&str> = of_kind.map(|(_, _, part)| part.as_str()).collect();
@@ -111,7 +111,7 @@ impl Translations<'_> {
             return;
         }
         let (message, help) = if parts.is_empty() {
-            let near = nearest(subject, self.used.iter().map(|(_, subject, _)| subject.as_str()));
+            let near = nearest(subject, self.used.values().map(|(_, subject, _)| subject.as_str()));
             let help = near.map_or_else(
                 || "remove it, or declare what it is about".to_owned(),
                 |near| format!("write `{near}`"),

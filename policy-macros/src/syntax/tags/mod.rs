@@ -23,25 +23,20 @@ const MACRO_REGIONS: &[&str] = &[
 const COMMON_SCRIPTS: &[&str] = &["Hans", "Hant", "Latn", "Cyrl", "Arab"];
 
 /// Returns the lines of a kind, without it.
-fn entries(kind: &'static str) -> impl Iterator<Item = &'static str> {
-    REGISTRY.lines().filter_map(move |line| line.strip_prefix(kind)?.strip_prefix(' '))
+fn entries(kind: &'static str) -> Box<dyn Iterator<Item = &'static str>> {
+    Box::new(REGISTRY.lines().filter_map(move |line| line.strip_prefix(kind)?.strip_prefix(' ')))
 }
 
 /// Finds the code of an entry by another spelling, else by the nearest one.
 fn meant(kind: &'static str, word: &str) -> Option<&'static str> {
-    let spellings = || {
-        entries(kind).flat_map(|entry| {
-            let (code, rest) = entry.split_once(' ').unwrap_or((entry, ""));
-            std::iter::once(code).chain(rest.split(' ')).map(move |spelling| (spelling, code))
-        })
-    };
-    let exact = |word: &str| spellings().find(|(spelling, _)| *spelling == word);
+    // An entry is a code and its other spellings.
+    let exact = |word: &str| entries(kind).find(|entry| entry.split(' ').any(|one| one == word));
     // Short codes are all near to each other.
     let near = || {
-        let names = spellings().map(|(spelling, _)| spelling).filter(|name| name.len() > 3);
+        let names = entries(kind).flat_map(|entry| entry.split(' ')).filter(|name| name.len() > 3);
         nearest(word, names).filter(|_| word.chars().count() > 3)
     };
-    exact(word).or_else(|| exact(near()?)).map(|(_, code)| code)
+    exact(word).or_else(|| exact(near()?))?.split(' ').next()
 }
 
 fn has_code(kind: &'static str, code: &str) -> bool {
