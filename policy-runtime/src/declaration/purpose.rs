@@ -201,13 +201,12 @@ impl PurposeDeclaration {
     }
 
     /// Iterates over the providers of its storage entries, embeds and accesses.
-    pub(crate) fn providers_without_cookies(
-        &self,
-    ) -> impl Iterator<Item = &'static Provider> + use<> {
-        let storage = self.storage.iter().map(|entry| entry.provider);
-        let embeds = self.embeds.iter().map(|embed| embed.provider);
-        let accesses = self.access.iter().map(|access| access.provider);
-        storage.chain(embeds).chain(accesses)
+    pub(crate) fn providers_without_cookies(&self) -> std::vec::IntoIter<&'static Provider> {
+        let mut providers = Vec::new();
+        providers.extend(self.storage.iter().map(|entry| entry.provider));
+        providers.extend(self.embeds.iter().map(|embed| embed.provider));
+        providers.extend(self.access.iter().map(|access| access.provider));
+        providers.into_iter()
     }
 
     /// Returns the longest lifetime of its cookies, of those that it [reads](PurposeDeclaration::reads) and of its storage

@@ -55,9 +55,10 @@ impl<'p> Localizer<'p> {
     }
 
     /// Returns the purposes that the site has.
-    pub(crate) fn purposes(&self) -> impl Iterator<Item = &'static PurposeDeclaration> {
-        let purposes = self.document.purposes.iter().copied();
-        purposes.filter(|purpose| self.site.as_ref().is_none_or(|site| purpose.is_on(site)))
+    pub(crate) fn purposes(&self) -> std::vec::IntoIter<&'static PurposeDeclaration> {
+        let mut purposes = self.document.purposes.to_vec();
+        purposes.retain(|purpose| self.site.as_ref().is_none_or(|site| purpose.is_on(site)));
+        purposes.into_iter()
     }
 
     /// Returns whether the site has a cookie of a purpose.

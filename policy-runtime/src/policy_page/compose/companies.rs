@@ -165,7 +165,11 @@ fn all_of(purpose: &'static PurposeDeclaration) -> impl Iterator<Item = &'static
 }
 
 /// Iterates over the providers that read a purpose's cookies or receive its data.
-fn recipients_of(purpose: &'static PurposeDeclaration) -> impl Iterator<Item = &'static Provider> {
-    let readers = purpose.cookies.iter().flat_map(|cookie| cookie.shared_with.iter().copied());
-    readers.chain(purpose.recipients.iter().copied())
+fn recipients_of(purpose: &'static PurposeDeclaration) -> std::vec::IntoIter<&'static Provider> {
+    let mut recipients = Vec::new();
+    for cookie in purpose.cookies {
+        recipients.extend(cookie.shared_with);
+    }
+    recipients.extend(purpose.recipients);
+    recipients.into_iter()
 }

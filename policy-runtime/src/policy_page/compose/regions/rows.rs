@@ -67,7 +67,9 @@ pub(super) fn rows(document: &Document, purposes: &[&PurposeDeclaration]) -> Vec
         name_widest(row, document);
     }
     name_countries(&mut rows, document);
-    rows.sort_by_key(|row| row.named.is_empty());
+    let (mut rows, unnamed): (Vec<Rules>, Vec<Rules>) =
+        rows.into_iter().partition(|row| !row.named.is_empty());
+    rows.extend(unnamed);
     rows
 }
 
@@ -75,7 +77,8 @@ pub(super) fn rows(document: &Document, purposes: &[&PurposeDeclaration]) -> Vec
 fn name_widest(row: &mut Rules, document: &Document) {
     let Some(around) = widest(row.first).filter(|code| row.named.contains(code)) else { return };
     row.named.retain(|code| *code == around || document.jurisdictions.contains(code));
-    row.named.sort_by_key(|code| *code != around);
+    row.named.retain(|code| *code != around);
+    row.named.insert(0, around);
 }
 
 /// Names a country in place of its subdivisions in the row that has the most of them, except those that the policy lists: the other
