@@ -28,7 +28,7 @@ pub(super) struct Renamed {
 impl Container {
     pub(super) fn read(input: &DeriveInput, errors: &mut Errors) -> Container {
         let mut container = Container::default();
-        each(&input.attrs, &input.ident, &["crate"], errors, |meta| {
+        each(&input.attrs, &input.ident, &["crate"], errors, &mut |meta| {
             let path: LitStr = meta.value()?.parse()?;
             container.runtime = Some(path.parse()?);
             Ok(())
@@ -41,7 +41,7 @@ impl Renamed {
     pub(super) fn read(attributes: &[Attribute], target: &Ident, errors: &mut Errors) -> Renamed {
         let mut renamed = Renamed::default();
         let mut again: Option<Span> = None;
-        each(attributes, target, &["rename", "alias"], errors, |meta| {
+        each(attributes, target, &["rename", "alias"], errors, &mut |meta| {
             let text: LitStr = meta.value()?.parse()?;
             if meta.path.is_ident("alias") {
                 renamed.aliases.push(text);
@@ -66,7 +66,7 @@ impl Renamed {
 
 /// Reports every attribute, where none has a meaning.
 pub(super) fn refuse(attributes: &[Attribute], target: &Ident, errors: &mut Errors) {
-    each(attributes, target, &[], errors, |_| Ok(()));
+    each(attributes, target, &[], errors, &mut |_| Ok(()));
 }
 
 /// Parses the words in `#[cookie_value(..)]`; attributes of others are left alone.
@@ -75,7 +75,7 @@ fn each(
     target: &Ident,
     words: &[&str],
     errors: &mut Errors,
-    mut read: impl FnMut(&ParseNestedMeta<'_>) -> syn::Result<()>,
+    read: &mut dyn FnMut(&ParseNestedMeta<'_>) -> syn::Result<()>,
 ) {
     for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident(ATTRIBUTE)) {
         let mut unknown: Vec<PolicyError> = Vec::new();

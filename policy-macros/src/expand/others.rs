@@ -46,15 +46,15 @@ impl Taken {
         let text = |name: &Ident| name.to_string();
         // A unit type, such as that of a purpose, is in both namespaces.
         let units: Vec<String> = purposes.chain([&policy.name]).map(text).collect();
-        let mut types = policy.named_types();
-        types.extend(names.map(text).chain(units.clone()));
+        let mut taken = policy.named_types();
+        taken.extend(names.map(text).chain(units.clone()));
         Taken {
             functions: functions
                 .chain(embeds.map(|embed| &embed.identifier))
                 .map(text)
                 .chain(units)
                 .collect(),
-            types,
+            types: taken,
         }
     }
 }

@@ -18,8 +18,11 @@ pub(crate) const MAX_SHOWN_OCTETS: usize = 128;
 
 /// Returns whether to log this report: not if the same one was logged within the last minute, or too many others were.
 pub(crate) fn should_log(document: &'static Document, kind: impl Hash, name: &str) -> bool {
+    should_log_key(document, key_of(document, kind, name))
+}
+
+fn should_log_key(document: &'static Document, key: u64) -> bool {
     static LOGGED: LazyLock<Mutex<HashMap<u64, Instant>>> = LazyLock::new(Mutex::default);
-    let key = key_of(document, kind, name);
     let now = Instant::now();
     let is_recent = |at: &Instant| now.duration_since(*at) < PAUSE;
     let mut logged = LOGGED.lock().unwrap_or_else(PoisonError::into_inner);

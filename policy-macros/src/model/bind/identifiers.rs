@@ -78,14 +78,14 @@ impl Identifiers {
 
     /// Returns an identifier that no item has.
     fn fresh(&self, base: &str) -> String {
-        numbered(base, |identifier| !self.all.contains(identifier))
+        numbered(base, &|identifier| !self.all.contains(identifier))
     }
 }
 
 impl Binder<'_, '_> {
     /// Notes the identifier of an item. Returns false, and reports it, if an earlier item has it. `remedy` renders the item
     /// with another identifier.
-    pub(super) fn declare(&mut self, item: &Bearer<'_>, remedy: impl Fn(&str) -> String) -> bool {
+    pub(super) fn declare(&mut self, item: &Bearer<'_>, remedy: &dyn Fn(&str) -> String) -> bool {
         let identifier = item.identifier.to_string();
         let key = |space: &Space| space.key(&identifier);
         let known = item.spaces.iter().find_map(|space| self.identifiers.firsts.get(&key(space)));
@@ -142,7 +142,7 @@ impl Binder<'_, '_> {
                 .is_some_and(|first| first.called == called(&bearer));
         let own = identifier_for(&name.wire);
         let own = (!self.identifiers.all.contains(&own)).then_some(own);
-        self.declare(&bearer, |other| {
+        self.declare(&bearer, &|other| {
             if is_again {
                 return "declare it once, in its one purpose".to_owned();
             }
@@ -161,7 +161,7 @@ impl Binder<'_, '_> {
             spaces: &[Space::Storage],
         };
         let area = area.as_deref().unwrap_or(LOCAL);
-        self.declare(&bearer, |other| {
+        self.declare(&bearer, &|other| {
             format!("write `storage {} in {area}`", called_otherwise(name, other))
         })
     }
@@ -181,7 +181,7 @@ impl Binder<'_, '_> {
             place: identifier.span().into(),
             spaces,
         };
-        self.declare(&bearer, |other| format!("write `{word} {other}`"))
+        self.declare(&bearer, &|other| format!("write `{word} {other}`"))
     }
 }
 
@@ -237,14 +237,14 @@ fn rename(name: &mut Name, taken: &mut TextSet, is_free: impl Fn(&str) -> bool) 
     let base = name.identifier.to_string();
     let is_free = |identifier: &str| !taken.contains(identifier) && is_free(identifier);
     if !is_free(&base) {
-        let unique = numbered(&base, is_free);
+        let unique = numbered(&base, &is_free);
         name.identifier = Ident::new(&unique, name.identifier.span());
     }
     taken.insert(name.identifier.to_string());
 }
 
 /// Returns the identifier with the lowest number behind it that makes it a free one: `ga_2`, `Ads2`.
-fn numbered(base: &str, is_free: impl Fn(&str) -> bool) -> String {
+fn numbered(base: &str, is_free: &dyn Fn(&str) -> bool) -> String {
     let base = base.trim_start_matches("r#");
     let is_type = base.starts_with(|c: char| c.is_uppercase());
     let stem = if is_type { base } else { base.trim_end_matches('_') };
