@@ -34,6 +34,7 @@ pub(crate) const CODES: &[Explanation] = &[
     Explanation { code: Code::KEY_DUPLICATE, says: "A key that is said twice says two things.", remedy: "keep one" },
     Explanation { code: Code::KEY_VALUE, says: "A key's value has one shape.", remedy: "the message shows an example" },
     Explanation { code: Code::TEXT_EMPTY, says: "Visitors read these texts, and whether they are asked depends on some. `..`, `TODO` and `true` state nothing.", remedy: "write one, or leave the key out" },
+    Explanation { code: Code::TEXT_HIDDEN, says: "A reader does not see some characters, and some turn the text behind them around: who reviews the policy would approve another text than visitors get (CVE-2021-42574). Control characters, embeddings, overrides and isolates of direction, and byte order marks are errors; joiners, soft hyphens and marks of direction belong to texts.", remedy: "write the text without it" },
     Explanation { code: Code::KIND_MISSING, says: "Whether visitors are asked follows from the kind of the purpose.", remedy: "`purpose Name: necessary { .. }`" },
     Explanation { code: Code::KIND_UNKNOWN, says: "The kinds are `necessary`, `statistical`, `internal` and `third_party`.", remedy: "write one of them" },
     Explanation { code: Code::LIFETIME_UNIT, says: "A lifetime is a whole number and a unit, singular only after 1. A month counts 30 days, a year 365.", remedy: "`30 days`" },

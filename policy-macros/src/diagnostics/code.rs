@@ -40,6 +40,7 @@ codes! {
     KEY_DUPLICATE = "key-duplicate",
     KEY_VALUE = "key-value",
     TEXT_EMPTY = "text-empty",
+    TEXT_HIDDEN = "text-hidden",
     KIND_MISSING = "kind-missing",
     KIND_UNKNOWN = "kind-unknown",
     LIFETIME_UNIT = "lifetime-unit",

@@ -2,6 +2,7 @@
 
 pub(crate) mod date;
 pub(crate) mod grammar;
+pub(crate) mod hidden;
 pub(crate) mod keys;
 pub(crate) mod keywords;
 pub(crate) mod lifetime;

@@ -7,6 +7,7 @@ use super::language::Language;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::span_range::in_line;
 use crate::diagnostics::{Errors, PolicyError};
+use crate::syntax::hidden::{hidden, report_hidden};
 use crate::syntax::keys::{Key, has_paragraphs};
 use crate::syntax::keywords::Keyword;
 use crate::syntax::lost::Lost;
@@ -158,6 +159,11 @@ impl<'s> Translations<'s> {
         if subject.noun == "the cookie" && identifier.chars().any(|c| c.is_ascii_uppercase()) {
             self.capitals.insert(identifier.to_lowercase());
         }
+        // A text in a key of its own was reported there.
+        if let Some(found) = hidden(first).filter(|_| subject.part.is_empty()) {
+            let text = format!("the text of {} `{identifier}`", subject.noun);
+            report_hidden(text, found, subject.identifier.span(), errors);
+        }
         let mut texts = Vec::new();
         for (index, language) in self.languages.iter().enumerate() {
             let text = if index == 0 {
@@ -217,6 +223,11 @@ impl<'s> Translations<'s> {
                 "write the translation in the quotes",
             );
             return None;
+        }
+        if let Some(found) = hidden(&entry.text) {
+            let (path, word) = (path(identifier, subject.part), &language.word);
+            let text = format!("the text of `{path}` in `{word}`{}", entry.line);
+            report_hidden(text, found, entry.place, errors);
         }
         Some(entry.text.clone())
     }

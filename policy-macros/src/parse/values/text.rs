@@ -8,6 +8,7 @@ use crate::diagnostics::span_range::SpanRange;
 use crate::parse::recovery::{is_end, raw, skip_value};
 use crate::syntax::Value;
 use crate::syntax::date;
+use crate::syntax::hidden::{hidden, report_hidden};
 use crate::syntax::keys::Key;
 use crate::syntax::open::{is_no_fact, is_open};
 use crate::syntax::size;
@@ -33,6 +34,9 @@ pub(super) fn text(
         if is_without_content(&text.value(), field) {
             open(&text, field, errors);
             return stand_in(field, text.span());
+        }
+        if let Some(found) = hidden(&text.value()) {
+            report_hidden(field.called(), found, text.span(), errors);
         }
         return Some(Value::Text(text));
     }

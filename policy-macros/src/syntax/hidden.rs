@@ -1,0 +1,79 @@
+//! Characters of a text that its readers do not see, and by which it can read otherwise than it is written ("Trojan Source",
+//! CVE-2021-42574): who reviews a policy would approve another text than visitors get.
+
+use crate::diagnostics::Errors;
+use crate::diagnostics::code::Code;
+use crate::diagnostics::span_range::SpanRange;
+use std::fmt::Display;
+
+/// A black flag, behind which characters of U+E0020 to U+E007F spell the flag of a region: that of Scotland.
+const FLAG: char = '\u{1f3f4}';
+
+/// Returns the first hidden character of a text. Breaks of lines are none, nor is what scripts need: joiners, soft hyphens,
+/// places for breaks, and the marks that give single words a direction.
+pub(crate) fn hidden(text: &str) -> Option<char> {
+    let mut is_in_flag = false;
+    for c in text.chars() {
+        let is_tag = matches!(c, '\u{e0000}'..='\u{e007f}');
+        let is_hidden = match c {
+            '\n' | '\r' | '\t' => false,
+            _ if is_tag => !is_in_flag,
+            _ => c.is_control() || turns(c) || is_invisible(c),
+        };
+        if is_hidden {
+            return Some(c);
+        }
+        is_in_flag = c == FLAG || (is_tag && is_in_flag);
+    }
+    None
+}
+
+/// Reports a hidden character. `text` names the text: "the title of the purpose `Ads`".
+pub(crate) fn report_hidden(
+    text: impl Display,
+    found: char,
+    place: impl Into<SpanRange>,
+    errors: &mut Errors,
+) {
+    let message =
+        format!("{text} has a character that its readers do not see: U+{:04X}", u32::from(found));
+    errors.report(place, Code::TEXT_HIDDEN, &message, "write the text without it");
+}
+
+/// Returns whether a character changes the direction of all that follows (Unicode Standard Annex 9, 2.1 to 2.5).
+fn turns(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Returns whether a character has no place within a sentence: separators of lines, marks of the order of octets and of
+/// annotations, and formats that Unicode gave up.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{2028}' | '\u{2029}' | '\u{206a}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::hidden;
+
+    #[test]
+    fn a_text_that_reads_otherwise_than_it_is_written_has_a_hidden_character() {
+        for (text, expected) in [
+            ("Keeps\nyour\tnotes.", None),
+            ("می\u{200c}خواهم", None),
+            ("\u{200f}עברית (HTML)\u{200e}", None),
+            ("Donau\u{ad}dampf 👩\u{200d}👩\u{200d}👧", None),
+            ("\u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f} Scotland", None),
+            ("We \u{202e}reven\u{202c} share it.", Some('\u{202e}')),
+            ("\u{2066}isolated\u{2069}", Some('\u{2066}')),
+            ("a\u{0}b", Some('\u{0}')),
+            ("a\u{1b}[2K", Some('\u{1b}')),
+            ("a\u{85}b", Some('\u{85}')),
+            ("a\u{2028}b", Some('\u{2028}')),
+            ("\u{feff}a", Some('\u{feff}')),
+            ("a\u{e0061}", Some('\u{e0061}')),
+            ("\u{1f3f4}\u{e007f} a\u{e0061}", Some('\u{e0061}')),
+        ] {
+            assert_eq!(hidden(text), expected, "{text:?}");
+        }
+    }
+}
