@@ -5,6 +5,7 @@ use super::paths::{self, path_on_this_site};
 use crate::consent::{Choice, ParseChoiceError};
 use crate::cookies::Cookies;
 use crate::declaration::PurposeDeclaration;
+use crate::html::template;
 use crate::i18n::Localizer;
 use crate::policy::Policy;
 use crate::serialize::serialize_fields;
@@ -29,6 +30,8 @@ pub struct HiddenField {
 }
 
 serialize_fields! { HiddenField { name, value } }
+
+template!(HiddenField, "hidden.html");
 
 impl fmt::Debug for HiddenField {
     /// Shows the name, never the value, which may be a token.

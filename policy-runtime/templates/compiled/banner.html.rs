@@ -38,11 +38,8 @@ impl crate::html::Html for Banner {
             self.next.write_html(html);
             html.push_str("\">");
             for field in self.hidden.iter() {
-                html.push_str("\n<input type=\"hidden\" name=\"");
-                field.name.write_html(html);
-                html.push_str("\" value=\"");
-                field.value.write_html(html);
-                html.push_str("\">");
+                html.push('\n');
+                field.write_html(html);
             }
             html.push_str(
                 "\n<button class=\"cookie-button\" name=\"all\" value=\"refuse\"><span aria-hidden=\"true\">×</span> ",
@@ -100,11 +97,8 @@ impl crate::html::Html for Banner {
             self.next.write_html(html);
             html.push_str("\">");
             for field in question.hidden.iter() {
-                html.push_str("\n<input type=\"hidden\" name=\"");
-                field.name.write_html(html);
-                html.push_str("\" value=\"");
-                field.value.write_html(html);
-                html.push_str("\">");
+                html.push('\n');
+                field.write_html(html);
             }
             html.push_str(
                 "\n<p class=\"cookie-buttons\">\n<button class=\"cookie-button\" name=\"",
@@ -134,11 +128,8 @@ impl crate::html::Html for Banner {
             self.next.write_html(html);
             html.push_str("\">");
             for field in self.hidden.iter() {
-                html.push_str("\n<input type=\"hidden\" name=\"");
-                field.name.write_html(html);
-                html.push_str("\" value=\"");
-                field.value.write_html(html);
-                html.push_str("\">");
+                html.push('\n');
+                field.write_html(html);
             }
             html.push_str(
                 "\n<p class=\"cookie-buttons\">\n<button class=\"cookie-button\" name=\"all\" value=\"refuse\">",

@@ -37,11 +37,8 @@ impl crate::html::Html for Embedded {
                 form.next.write_html(html);
                 html.push_str("\">");
                 for field in form.hidden.iter() {
-                    html.push_str("\n<input type=\"hidden\" name=\"");
-                    field.name.write_html(html);
-                    html.push_str("\" value=\"");
-                    field.value.write_html(html);
-                    html.push_str("\">");
+                    html.push('\n');
+                    field.write_html(html);
                 }
                 html.push_str("\n<button class=\"cookie-button\" name=\"");
                 form.purpose.write_html(html);

@@ -45,11 +45,8 @@ impl crate::html::Html for Preferences {
             self.next.write_html(html);
             html.push_str("\">");
             for field in self.hidden.iter() {
-                html.push_str("\n<input type=\"hidden\" name=\"");
-                field.name.write_html(html);
-                html.push_str("\" value=\"");
-                field.value.write_html(html);
-                html.push_str("\">");
+                html.push('\n');
+                field.write_html(html);
             }
             SettingsPurposeHtml::new(&choice, "h3").write_html(html);
             html.push_str(
@@ -87,11 +84,8 @@ impl crate::html::Html for Preferences {
                 self.next.write_html(html);
                 html.push_str("\">");
                 for field in self.hidden.iter() {
-                    html.push_str("\n<input type=\"hidden\" name=\"");
-                    field.name.write_html(html);
-                    html.push_str("\" value=\"");
-                    field.value.write_html(html);
-                    html.push_str("\">");
+                    html.push('\n');
+                    field.write_html(html);
                 }
                 if let Some(section) = &self.asked {
                     SettingsSectionHtml::new("asked", &section).write_html(html);

@@ -1,5 +1,5 @@
-//! The templates, compiled into the Rust that the crate includes: `TEMPLATES=write cargo test -p policy-runtime --test templates`
-//! writes it.
+//! The templates, compiled into the Rust that the crate includes. This writes it, without the crate that may lack it:
+//! `TEMPLATES=write cargo test -p policy-runtime --no-default-features --test templates`.
 //!
 //! askama compiles a template; what it would leave to the trait solver of each application (which value is escaped, which is
 //! markup) is decided by the trait `Html` of the crate, so the Rust is shortened to calls of that.
@@ -57,7 +57,7 @@ fn every_template_is_compiled() {
         }
         assert!(
             fs::read_to_string(&path).is_ok_and(|found| found == compiled),
-            "`templates/{}` has changed since it was compiled: run `TEMPLATES=write cargo test -p policy-runtime --test templates`",
+            "`templates/{}` has changed since it was compiled: run `TEMPLATES=write cargo test -p policy-runtime --no-default-features --test templates`",
             template.path,
         );
         assert!(expected.insert(path), "`{}` belongs to two structs", template.path);

@@ -27,11 +27,8 @@ impl crate::html::Html for ConfirmationPage {
         self.next.write_html(html);
         html.push_str("\">");
         for field in self.hidden.iter() {
-            html.push_str("\n<input type=\"hidden\" name=\"");
-            field.name.write_html(html);
-            html.push_str("\" value=\"");
-            field.value.write_html(html);
-            html.push_str("\">");
+            html.push('\n');
+            field.write_html(html);
         }
         html.push_str(
             "\n<p class=\"cookie-buttons\">\n<a class=\"cookie-button\" href=\"",
