@@ -96,7 +96,8 @@ impl Audit {
         })
     }
 
-    /// Sets the pages to visit, by path or whole address, instead of the first page.
+    /// Sets the pages to visit, by path or whole address, instead of the first page. All of them are visited, and one that no
+    /// visitor sees is an error.
     ///
     /// ```
     /// use policy_runtime::audit::Audit;
@@ -126,7 +127,7 @@ impl Audit {
         self
     }
 
-    /// Sets the maximum number of pages: 20 unless it is set.
+    /// Sets the number of pages beyond which no link is followed: 20 unless it is set.
     #[must_use]
     pub fn max_pages(mut self, pages: usize) -> Audit {
         self.most = pages.max(1);
@@ -296,8 +297,9 @@ impl Audit {
         let begun = Instant::now();
         let started = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
         let site = self.reach(engine).await?;
-        let (observations, pages) = self.observe(engine, &site).await?;
-        let inventory = compare(&self.policy, &site, &observations);
+        let asked: Vec<String> = self.pages.iter().map(|page| site.address(page)).collect();
+        let (observations, pages) = self.observe(engine, &site, &asked).await?;
+        let inventory = compare(&self.policy, &site, &asked, &observations);
         let report =
             Report::new(&self.policy, &site, engine.name(), pages, &observations, inventory);
         Ok(report.at(started, begun.elapsed()))
@@ -340,6 +342,7 @@ impl Audit {
         &self,
         engine: &E,
         site: &Site,
+        asked: &[String],
     ) -> Result<(Vec<StateObservation>, Vec<String>), AuditError> {
         let walk = Walk {
             policy: &self.policy,
@@ -350,13 +353,9 @@ impl Audit {
             headers: &self.headers,
             excluded: &self.excluded,
         };
-        let first = site.first_page(&self.address);
-        let mut pages: Vec<String> = self.pages.iter().map(|page| site.address(page)).collect();
-        if pages.is_empty() {
-            pages.push(first);
-        }
-        pages.truncate(self.most);
-        let (undecided, pages) = walk.crawl(engine, &pages, self.depth, self.most).await?;
+        let first = [site.first_page(&self.address)];
+        let pages = if asked.is_empty() { &first } else { asked };
+        let (undecided, pages) = walk.crawl(engine, pages, self.depth, self.most).await?;
         self.say(&format!(
             "undecided: {} pages in {:.1} s",
             pages.len(),

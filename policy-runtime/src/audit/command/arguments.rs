@@ -20,7 +20,7 @@ options:
   --policy FILE          JSON of the policy; `-` for standard input
   --page PATH            page to visit; several times
   --crawl DEPTH          follow links up to this depth
-  --max-pages NUMBER     maximum number of pages, 20 unless set
+  --max-pages NUMBER     maximum number of pages for --crawl, 20 unless set
   --exclude PART         do not follow links with this part; several times
   --own-host HOST        further host of the site; several times
   --cookie NAME=VALUE    cookie that visitors have; several times

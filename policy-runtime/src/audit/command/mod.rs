@@ -69,7 +69,7 @@ pub fn run<P: Policy>() -> Option<ExitCode> {
 /// | `--policy` | file with the JSON of a policy, `-` for standard input | the application's |
 /// | `--page` | path of a page, several times | the address |
 /// | `--crawl` | depth up to which links are followed | 0 |
-/// | `--max-pages` | number of pages | 20 |
+/// | `--max-pages` | number of pages beyond which `--crawl` follows no link | 20 |
 /// | `--exclude` | part of addresses whose links are not followed, several times | those that sign out |
 /// | `--own-host` | further host of the site, several times | the policy's `sites` |
 /// | `--cookie` | `NAME=VALUE` of a cookie that visitors have, several times | none |

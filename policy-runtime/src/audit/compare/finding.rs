@@ -117,7 +117,7 @@ pub enum Rule {
     LongerLifetime,
     /// A state of consent that was not reached.
     StateNotReached,
-    /// A page that was not visited, or not to its end.
+    /// A page that was not visited, or not to its end; an error if it was named, and no visitor saw it.
     PageNotVisited,
     /// A declaration of which no page showed anything.
     NeverSeen,

@@ -51,8 +51,7 @@ impl Inventory {
     pub(super) fn enter(&mut self, state: usize, standing: Standing, page: &PageObservation) {
         self.state = state;
         self.is_answered = page.standing == standing;
-        let path = page.address.strip_prefix(&self.site.origin);
-        self.page = path.filter(|path| path.starts_with('/')).unwrap_or(&page.address).to_owned();
+        self.page = self.path(&page.address).to_owned();
         if let Some(problem) = &page.problem {
             let message = format!("`{}`: {problem}", self.page);
             let subject = self.page.clone();
@@ -60,6 +59,21 @@ impl Inventory {
                 finding.message = message;
                 "look at the page, or leave it out of the audit".clone_into(&mut finding.help);
             });
+        }
+    }
+
+    /// Returns the path of a page of the site, and the address of another one.
+    fn path<'a>(&self, address: &'a str) -> &'a str {
+        let path = address.strip_prefix(&self.site.origin);
+        path.filter(|path| path.starts_with('/')).unwrap_or(address)
+    }
+
+    /// Makes an error of the finding that a page was not visited.
+    pub(super) fn fail_page(&mut self, address: &str) {
+        let key = (Rule::PageNotVisited, String::new(), self.path(address).to_owned());
+        if let Some(finding) = self.found.get_mut(&key) {
+            finding.level = Level::Error;
+            "correct its address, or leave the page out of the audit".clone_into(&mut finding.help);
         }
     }
 

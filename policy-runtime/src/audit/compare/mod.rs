@@ -3,6 +3,7 @@
 //! An *item* is a cookie, an entry of the storage, a service worker or a requested host. It has one row in the report, with one cell
 //! for each state. A *finding* is what is wrong with an item, once for all states and pages in which it is.
 
+mod asked;
 mod cookies;
 mod finding;
 mod hosts;
@@ -21,10 +22,11 @@ use super::policy::AuditedPolicy;
 use super::site::Site;
 use std::sync::Arc;
 
-/// Compares all observations with the policy.
+/// Compares all observations with the policy. `asked`: the pages that were named, by address.
 pub(crate) fn compare(
     policy: &Arc<AuditedPolicy>,
     site: &Site,
+    asked: &[String],
     observations: &[StateObservation],
 ) -> Inventory {
     let labels = observations.iter().map(|state| state.standing.label(policy)).collect();
@@ -40,6 +42,7 @@ pub(crate) fn compare(
             hosts::compare(&mut inventory, page);
         }
     }
+    asked::compare(&mut inventory, asked, observations);
     unseen::compare(&mut inventory, observations);
     inventory.sort();
     inventory

@@ -28,6 +28,8 @@ pub(crate) struct PageObservation {
     setters: BTreeMap<String, Vec<String>>,
     /// Whether the visit ended on a page of the site, so that its storage was looked at.
     pub(crate) is_here: bool,
+    /// Whether the page itself was seen, if not to its end: it answered, and led neither to another site nor to another page.
+    pub(crate) is_seen: bool,
     /// Whether no page was visited after it that could change what is stored.
     pub(crate) is_last: bool,
     /// Why the page was not visited, or not to its end.
@@ -60,6 +62,7 @@ impl PageObservation {
             storage: Vec::new(),
             setters: BTreeMap::new(),
             is_here: false,
+            is_seen: false,
             is_last: false,
             problem: None,
         }

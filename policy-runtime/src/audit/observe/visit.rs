@@ -194,6 +194,7 @@ impl<V: Visitor> Visiting<'_, V> {
         let mut is_here = self.take(seen, visit);
         if is_here {
             seen.problem = problem(visit).or_else(|| self.detour(&seen.address, &visit.address));
+            seen.is_seen = seen.problem.is_none() || visit.ending != Ending::Idle;
         }
         if is_here && visit.ending == Ending::Idle {
             is_here = self.look_around(seen).await?;

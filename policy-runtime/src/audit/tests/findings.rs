@@ -286,6 +286,7 @@ async fn a_state_that_is_not_reached_and_a_page_that_is_not_there_are_found() {
     assert_eq!(found[0], "state-not-reached all refused: all refused");
     assert_eq!(found[1], "state-not-reached withdrawn: withdrawn");
     assert!(found[2].starts_with("page-not-visited /film: undecided"), "{found:?}");
+    assert!(report.findings.iter().all(|finding| finding.level != Level::Warning), "it was named");
     assert_eq!(found.len(), 3, "{report}");
 }
 

@@ -198,6 +198,12 @@ pub(super) async fn audit(site: Site) -> Report {
     audit_with(site, steps()).await
 }
 
+/// Audits as [`audit`] does, with a maximum of one page.
+pub(super) async fn audit_one_of(site: Site, pages: &[&str]) -> Report {
+    let audit = Audit::with_json(POLICY, ORIGIN).unwrap().pages(pages.iter().copied()).max_pages(1);
+    audit.consent(Consent::steps(steps())).run_in(&Scripted(site)).await.unwrap()
+}
+
 pub(super) async fn audit_with(site: Site, steps: ConsentSteps) -> Report {
     let audit = Audit::with_json(POLICY, ORIGIN).unwrap().pages(["/", "/film"]);
     audit.consent(Consent::steps(steps)).run_in(&Scripted(site)).await.unwrap()

@@ -1,8 +1,9 @@
 //! What an audit sees besides a page that is opened and stays: the way to it, gestures, its end, and pages that were not seen.
 
 use super::findings::{honest, local, subjects};
-use super::scripted::{audit, cookie, request, request_within};
-use crate::audit::engine::{Outcome, RequestKind};
+use super::scripted::{audit, audit_one_of, cookie, request, request_within};
+use crate::audit::Level;
+use crate::audit::engine::{EngineError, Outcome, RequestKind};
 
 /// The way over another host is the trick by which a vendor stores cookies as a first party.
 #[tokio::test]
@@ -67,6 +68,28 @@ async fn a_page_behind_a_sign_in_was_not_seen() {
     assert_eq!(subjects(&report), ["page-not-visited /film"], "{report}");
     let message = "`/film`: it leads to `/login`, and was not seen itself";
     assert_eq!(report.findings[0].message, message);
+    assert_eq!(report.findings[0].level, Level::Error, "it was named");
+}
+
+/// A page that one visitor saw is a page of the site.
+#[tokio::test]
+async fn a_page_that_some_visitors_saw_is_no_error() {
+    let report = audit(|said, path| match path {
+        "/film" if said.allows("Statistics") => Err(EngineError::Unreachable {
+            address: path.to_owned(),
+            reason: "net::ERR_FAILED".to_owned(),
+        }),
+        _ => Ok(honest(said, path)),
+    })
+    .await;
+    assert_eq!(subjects(&report), ["page-not-visited /film"], "{report}");
+    assert_eq!(report.findings[0].level, Level::Warning);
+}
+
+#[tokio::test]
+async fn pages_that_were_named_are_all_visited() {
+    let report = audit_one_of(|said, path| Ok(honest(said, path)), &["/", "/film"]).await;
+    assert_eq!(report.pages.len(), 2, "{:?}", report.pages);
 }
 
 #[tokio::test]
