@@ -9,6 +9,7 @@
 #![allow(clippy::panic, reason = "a test says what it expects by panicking")]
 
 mod shorten;
+mod simplify;
 mod uses;
 
 use std::collections::BTreeSet;

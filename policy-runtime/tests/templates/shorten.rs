@@ -2,13 +2,14 @@
 //!
 //! A statement of another form than those that the templates need is a panic with its text.
 
+use crate::simplify::{Anonymous, Conditions, Parentheses, plain, text, unwrapped};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use std::collections::HashMap;
 use syn::visit_mut::{VisitMut, visit_expr_mut};
 use syn::{
-    BinOp, Block, Expr, ExprBinary, ExprForLoop, ExprIf, ExprLit, ExprMatch, ExprUnary, FieldPat,
-    File, Ident, ImplItem, Item, ItemImpl, Lifetime, Lit, Pat, Stmt, UnOp, parse_quote,
+    Block, Expr, ExprForLoop, ExprIf, ExprLit, ExprMatch, File, ImplItem, Item, ItemImpl, Lit, Pat,
+    Stmt, parse_quote,
 };
 
 /// The expressions behind the names that askama gives to the values between two tags.
@@ -43,23 +44,10 @@ pub(crate) fn shortened(derived: TokenStream) -> File {
     }
 }
 
-/// Leaves the lifetimes of a type to the compiler.
-struct Anonymous;
-
-impl VisitMut for Anonymous {
-    fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
-        lifetime.ident = Ident::new("_", lifetime.ident.span());
-    }
-}
-
 fn last_of_trait(item: &ItemImpl) -> String {
     let path = item.trait_.as_ref().map(|(path, _)| path);
     path.and_then(|path| path.segments.last())
         .map_or_else(String::new, |last| last.ident.to_string())
-}
-
-fn text(tokens: &impl ToTokens) -> String {
-    tokens.to_token_stream().to_string().replace(' ', "")
 }
 
 /// Shortens the statements of a block.
@@ -151,46 +139,6 @@ impl VisitMut for ValueOf {
     }
 }
 
-/// Removes the reference and the parentheses around an expression, and those within it.
-fn plain(expr: Expr) -> Expr {
-    let mut expr = match expr {
-        Expr::Reference(reference) => *reference.expr,
-        other => other,
-    };
-    Parentheses.visit_expr_mut(&mut expr);
-    expr
-}
-
-/// Removes what says nothing: parentheses around paths, fields and calls, and the second name of a field in a pattern.
-struct Parentheses;
-
-impl VisitMut for Parentheses {
-    fn visit_field_pat_mut(&mut self, field: &mut FieldPat) {
-        if field.colon_token.is_some() && text(&field.member) == text(&field.pat) {
-            field.colon_token = None;
-        }
-    }
-
-    fn visit_expr_mut(&mut self, expr: &mut Expr) {
-        visit_expr_mut(self, expr);
-        while let Expr::Paren(inner) = expr {
-            let is_plain = matches!(
-                *inner.expr,
-                Expr::Path(_)
-                    | Expr::Field(_)
-                    | Expr::Call(_)
-                    | Expr::MethodCall(_)
-                    | Expr::Lit(_)
-                    | Expr::Paren(_)
-            );
-            if !is_plain {
-                break;
-            }
-            *expr = (*inner.expr).clone();
-        }
-    }
-}
-
 /// A loop; one that asks for the place of its items counts them.
 fn for_loop(each: ExprForLoop, over: Expr, values: &Values) -> Stmt {
     let Pat::Tuple(pair) = *each.pat else { panic!("a loop without a place") };
@@ -218,13 +166,6 @@ fn iterated(over: Expr) -> Expr {
             parse_quote! { #list.iter() }
         }
         iterator => iterator,
-    }
-}
-
-fn unwrapped(expr: Expr) -> Expr {
-    match expr {
-        Expr::Paren(inner) => *inner.expr,
-        other => other,
     }
 }
 
@@ -257,26 +198,6 @@ fn condition(mut branch: ExprIf, values: &Values) -> ExprIf {
         (token, Box::new(otherwise))
     });
     branch
-}
-
-/// Replaces `as_bool(&(..))` by what it asks, and `!(a == b)` by `a != b`.
-struct Conditions;
-
-impl VisitMut for Conditions {
-    fn visit_expr_mut(&mut self, expr: &mut Expr) {
-        visit_expr_mut(self, expr);
-        if let Expr::Call(call) = expr
-            && text(&call.func) == "askama::helpers::as_bool"
-        {
-            *expr = unwrapped(plain(call.args[0].clone()));
-        }
-        if let Expr::Unary(ExprUnary { op: UnOp::Not(_), expr: inner, .. }) = expr
-            && let Expr::Binary(ExprBinary { left, op: BinOp::Eq(_), right, .. }) =
-                unwrapped((**inner).clone())
-        {
-            *expr = parse_quote! { #left != #right };
-        }
-    }
 }
 
 /// A `match` of a template, or the one in which askama keeps values.
