@@ -22,7 +22,7 @@ impl<V> TextMap<V> {
         self.values.get(*self.places.get(text)?)
     }
 
-    /// Returns the value of a text, first inserting it if there is none.
+    /// Returns the value of a text, after inserting the given one for a new text.
     pub(crate) fn get_or_insert(&mut self, text: String, value: V) -> &mut V {
         let place = place(&mut self.places, text);
         if place == self.values.len() {
@@ -87,7 +87,7 @@ impl FromIterator<String> for TextSet {
     }
 }
 
-/// Joins texts to one by which no others are found: none of them has the character between them.
+/// Joins texts into one key, with U+0000 between them, which neither identifiers nor names have.
 pub(crate) fn joined(texts: &[&str]) -> String {
     texts.join("\0")
 }

@@ -3,6 +3,7 @@
 //! A reader takes the first name of `https://shop.example:443@evil.example/` for the host, a browser the one behind the `@`.
 //! So any text before the host is an error, for every key that takes an address.
 
+use crate::syntax::hidden::is_hidden;
 use crate::syntax::name::pattern::is_word;
 
 /// An address, taken apart as far as browsers and readers agree.
@@ -121,7 +122,7 @@ fn without_port(authority: &str) -> Option<&str> {
 
 /// Returns whether a character ends an address or is dropped from it; `\` is read as `/`.
 fn is_cut(c: char) -> bool {
-    c.is_whitespace() || c.is_control() || "<>\"\\".contains(c)
+    c.is_whitespace() || c.is_control() || is_hidden(c) || "<>\"\\".contains(c)
 }
 
 /// Returns whether a character ends an address, also in a `Content-Security-Policy`.

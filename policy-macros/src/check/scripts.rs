@@ -6,6 +6,7 @@ use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::either;
 use crate::diagnostics::nearest::nearest;
 use crate::model::{Embed, Policy, SourceText};
+use crate::syntax::hidden::is_hidden;
 use crate::syntax::keys::Key;
 use crate::syntax::script::{
     ASYNC, ATTRIBUTES, Attribute, CROSSORIGIN, DEFER, INTEGRITY, NOMODULE, TYPE, Values,
@@ -173,7 +174,7 @@ fn one(embed: &Embed, attribute: &SourceText, read: Attribute<'_>, report: &mut 
         (Values::OneOf(words) | Values::FlagOr(words), Some(value)) => words.contains(&value),
         (Values::Hashes, Some(value)) => are_hashes(value),
         (Values::Text, Some(value)) => {
-            !is_quoted(value) && !value.is_empty() && !value.contains(char::is_control)
+            !is_quoted(value) && !value.is_empty() && !value.contains(is_unseen)
         }
         _ => false,
     };
@@ -184,6 +185,10 @@ fn one(embed: &Embed, attribute: &SourceText, read: Attribute<'_>, report: &mut 
             &with_value(word, text, values),
         );
     }
+}
+
+fn is_unseen(c: char) -> bool {
+    c.is_control() || is_hidden(c)
 }
 
 fn is_quoted(value: &str) -> bool {
@@ -212,7 +217,7 @@ fn with_value(word: &str, value: &str, values: Values) -> String {
             "write `{word}=sha384-` and the 64 characters of the hash in base64, from `openssl dgst -sha384 -binary FILE | openssl base64 -A`"
         ),
         Values::Text if bare.is_empty() => format!("write the value, as in `{word}=shop`"),
-        Values::Text => format!("write {}", write(&bare.replace(char::is_control, ""))),
+        Values::Text => format!("write {}", write(&bare.replace(is_unseen, ""))),
     }
 }
 

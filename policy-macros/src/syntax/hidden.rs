@@ -8,24 +8,33 @@ use std::fmt::Display;
 
 /// A black flag, behind which characters of U+E0020 to U+E007F spell the flag of a region: that of Scotland.
 const FLAG: char = '\u{1f3f4}';
+/// Maximum number of characters behind a flag: a code of six and the end, so that a flag hides no sentence (Unicode Technical
+/// Standard 51, C.1).
+const MAX_TAGS: usize = 7;
 
-/// Returns the first hidden character of a text. Breaks of lines are none, nor is what scripts need: joiners, soft hyphens,
-/// places for breaks, and the marks that give single words a direction.
+/// Returns the first hidden character of a text. Tags that spell a flag are shown.
 pub(crate) fn hidden(text: &str) -> Option<char> {
-    let mut is_in_flag = false;
+    let mut tags = 0;
     for c in text.chars() {
-        let is_tag = matches!(c, '\u{e0000}'..='\u{e007f}');
-        let is_hidden = match c {
-            '\n' | '\r' | '\t' => false,
-            _ if is_tag => !is_in_flag,
-            _ => c.is_control() || turns(c) || is_invisible(c),
-        };
-        if is_hidden {
+        if is_tag(c) && tags > 0 {
+            tags -= 1;
+        } else if is_hidden(c) {
             return Some(c);
+        } else {
+            tags = if c == FLAG { MAX_TAGS } else { 0 };
         }
-        is_in_flag = c == FLAG || (is_tag && is_in_flag);
     }
     None
+}
+
+/// Returns whether readers do not see a character that no script needs. Joiners, soft hyphens, places for breaks, and the marks that
+/// give single words a direction belong to texts, and so do breaks of lines.
+pub(crate) fn is_hidden(c: char) -> bool {
+    !matches!(c, '\n' | '\r' | '\t') && (c.is_control() || turns(c) || is_invisible(c) || is_tag(c))
+}
+
+fn is_tag(c: char) -> bool {
+    matches!(c, '\u{e0000}'..='\u{e007f}')
 }
 
 /// Reports a hidden character. `text` names the text: "the title of the purpose `Ads`".
@@ -72,6 +81,10 @@ mod tests {
             ("\u{feff}a", Some('\u{feff}')),
             ("a\u{e0061}", Some('\u{e0061}')),
             ("\u{1f3f4}\u{e007f} a\u{e0061}", Some('\u{e0061}')),
+            (
+                "\u{1f3f4}\u{e0061}\u{e0062}\u{e0063}\u{e0064}\u{e0065}\u{e0066}\u{e0067}\u{e0068}",
+                Some('\u{e0068}'),
+            ),
         ] {
             assert_eq!(hidden(text), expected, "{text:?}");
         }

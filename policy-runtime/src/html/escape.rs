@@ -1,7 +1,7 @@
 //! Escaping of text.
 
 /// Appends text as HTML: the five characters that can end a text or a quoted attribute become character references.
-pub(crate) fn push_escaped(text: &str, html: &mut String) {
+pub(super) fn push_escaped(text: &str, html: &mut String) {
     let mut rest = text;
     while let Some((before, reference, behind)) = split_at_special(rest) {
         html.push_str(before);

@@ -5,8 +5,7 @@
 
 mod escape;
 
-pub(crate) use escape::push_escaped;
-
+use escape::push_escaped;
 use std::fmt::Write as _;
 
 /// A value that a template can show.

@@ -35,7 +35,9 @@ pub(super) fn text(
             open(&text, field, errors);
             return stand_in(field, text.span());
         }
-        if let Some(found) = hidden(&text.value()) {
+        if let Some(found) =
+            hidden(&text.value()).filter(|_| !has_rule_of_characters(field.rule.key))
+        {
             report_hidden(field.called(), found, text.span(), errors);
         }
         return Some(Value::Text(text));
@@ -65,6 +67,11 @@ pub(super) fn text(
     let meant = meant(&found, tokens, field).filter(|meant| !is_without_content(meant, field));
     field.wrong(place, &meant.map(|meant| format!("{meant:?}")).unwrap_or_default(), errors);
     stand_in(field, place.first)
+}
+
+/// Returns whether a rule says which characters the value of a key has: it is an address, a path, a date or a size.
+fn has_rule_of_characters(key: Key) -> bool {
+    matches!(key, Key::PRIVACY | Key::OPT_OUT | Key::PATH | Key::UPDATED | Key::SIZE)
 }
 
 /// Reports several privacy notices in the place of one. The first stands in for them.
