@@ -1,5 +1,6 @@
 //! What the header of one response admits.
 
+use crate::declaration::nested::Nested;
 use crate::declaration::{EmbedDeclaration, PurposeDeclaration};
 
 /// Purposes that are allowed, one bit each by their place among the purposes with embeds, and an embed of another
@@ -35,7 +36,8 @@ impl Allowed {
         purposes: &[&'static PurposeDeclaration],
         embed: &EmbedDeclaration,
     ) {
-        self.once = embeds(purposes).position(|(_, other)| std::ptr::eq(other, embed));
+        let mut embeds = Nested::new(purposes, |purpose| purpose.embeds);
+        self.once = embeds.position(|(_, other)| std::ptr::eq(*other, embed));
     }
 
     /// Returns the embeds that load: those of allowed purposes, and the one that is loaded once with those of its
@@ -43,21 +45,21 @@ impl Allowed {
     pub(super) fn embeds(
         &self,
         purposes: &[&'static PurposeDeclaration],
-    ) -> impl Iterator<Item = &'static EmbedDeclaration> {
-        let once = self.once.and_then(|place| embeds(purposes).nth(place));
-        embeds(purposes)
-            .filter(move |(place, embed)| {
-                self.has(*place)
-                    || once.is_some_and(|(of, once)| {
-                        *place == of
-                            && is_loaded_by(
-                                embed,
-                                once,
-                                purposes.get(of).map_or(&[], |of| of.embeds),
-                            )
-                    })
-            })
-            .map(|(_, embed)| embed)
+    ) -> Vec<&'static EmbedDeclaration> {
+        let mut embeds = Nested::new(purposes, |purpose| purpose.embeds);
+        let once = self.once.and_then(|place| embeds.nth(place));
+        let mut loaded = Vec::new();
+        for (place, purpose) in purposes.iter().enumerate() {
+            let loads_once = |embed| {
+                once.is_some_and(|(of, once)| {
+                    std::ptr::eq(of, *purpose) && is_loaded_by(embed, once, purpose.embeds)
+                })
+            };
+            let is_allowed = self.has(place);
+            let embeds = purpose.embeds.iter().copied();
+            loaded.extend(embeds.filter(|embed| is_allowed || loads_once(embed)));
+        }
+        loaded
     }
 
     fn has(&self, place: usize) -> bool {
@@ -67,14 +69,6 @@ impl Allowed {
         };
         word.is_some_and(|bits| bits >> (place % 64) & 1 == 1)
     }
-}
-
-/// Returns all embeds, each with the place of its purpose.
-fn embeds(
-    purposes: &[&'static PurposeDeclaration],
-) -> impl Iterator<Item = (usize, &'static EmbedDeclaration)> {
-    let purposes = purposes.iter().enumerate();
-    purposes.flat_map(|(place, purpose)| purpose.embeds.iter().map(move |embed| (place, *embed)))
 }
 
 /// Returns whether an embed is `loader`, or is loaded by its content, directly or not. `embeds` are those of their
@@ -114,7 +108,7 @@ mod tests {
     const PURPOSES: [&PurposeDeclaration; 2] = [&AUDIENCE, &ADVERTS];
 
     fn names(allowed: &Allowed) -> Vec<&'static str> {
-        allowed.embeds(&PURPOSES).map(|embed| embed.identifier).collect()
+        allowed.embeds(&PURPOSES).into_iter().map(|embed| embed.identifier).collect()
     }
 
     #[test]

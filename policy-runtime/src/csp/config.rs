@@ -93,13 +93,10 @@ fn regimes(document: &'static Document) -> impl Iterator<Item = &'static Regime>
 impl CspConfig {
     pub(crate) fn new(policy: ContentSecurityPolicy, document: &'static Document) -> CspConfig {
         let loads = |purpose: &&'static PurposeDeclaration| {
-            purpose
-                .embeds
-                .iter()
-                .any(|embed| embed.origins.iter().any(|(_, addresses)| !addresses.is_empty()))
+            purpose.embeds.iter().any(|embed| embed.origins.addresses().next().is_some())
         };
         let purposes: Vec<_> = document.purposes.iter().copied().filter(loads).collect();
-        let all: Vec<_> = Allowed::of(&purposes, |_| true).embeds(&purposes).collect();
+        let all = Allowed::of(&purposes, |_| true).embeds(&purposes);
         let longest = PreparedValue::of(&policy, &all, Place::default());
         report::long_value(document, longest.length());
         let is_everywhere = purposes.iter().all(|purpose| purpose.sites.is_empty());
@@ -156,10 +153,7 @@ impl CspConfig {
     }
 
     /// Returns the embeds that a response may load.
-    pub(crate) fn embeds<'c>(
-        &'c self,
-        allowed: &'c Allowed,
-    ) -> impl Iterator<Item = &'static EmbedDeclaration> + 'c {
+    pub(crate) fn embeds(&self, allowed: &Allowed) -> Vec<&'static EmbedDeclaration> {
         allowed.embeds(&self.purposes)
     }
 
@@ -189,7 +183,7 @@ impl CspConfig {
 
     #[cold]
     fn prepare(&self, allowed: &Allowed, place: Place) -> Kept {
-        let embeds: Vec<_> = self.embeds(allowed).collect();
+        let embeds = self.embeds(allowed);
         Kept {
             allowed: allowed.clone(),
             place,

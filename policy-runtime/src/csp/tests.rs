@@ -37,7 +37,7 @@ fn the_values_kept_are_bounded_whatever_is_chosen() {
             index += 1;
             number >> (index % 9) & 1 == 1
         });
-        let expected = allowed != Allowed::default() && csp.embeds(&allowed).next().is_some();
+        let expected = allowed != Allowed::default() && !csp.embeds(&allowed).is_empty();
         assert_eq!(value(&csp, &allowed, &[]).contains("https://a.example"), expected);
     }
     assert_eq!(csp.kept(), 64);
@@ -52,7 +52,7 @@ fn more_purposes_than_bits_of_a_word_are_told_apart() {
             index += 1;
             index - 1 == wanted
         });
-        let found: Vec<_> = csp.embeds(&allowed).collect();
+        let found = csp.embeds(&allowed);
         assert_eq!(found.len(), 1);
         assert!(std::ptr::eq(found[0], csp.document().purposes[wanted].embeds[0]));
     }

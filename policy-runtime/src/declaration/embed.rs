@@ -1,5 +1,6 @@
 //! Embeds and entries of the browser's storage.
 
+use super::nested::Nested;
 use super::{ConsentApi, Exemption, Lifetime, Provider, Text, ValueForm};
 use crate::serialize::{serialize_fields, serialize_names};
 use serde::ser::SerializeMap;
@@ -197,6 +198,11 @@ impl Origins {
     /// ```
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
         self.0.iter().copied()
+    }
+
+    /// Iterates over the addresses of all keys.
+    pub(crate) fn addresses(&self) -> impl Iterator<Item = &'static str> {
+        Nested::new(self.0, |(_, addresses)| addresses).map(|(_, address)| *address)
     }
 }
 

@@ -54,6 +54,7 @@ pub mod include;
 mod jurisdiction;
 pub(crate) mod languages;
 mod library;
+pub(crate) mod nested;
 mod provider;
 mod purpose;
 mod regime;
@@ -91,6 +92,7 @@ pub use value_form::ValueForm;
 pub use visitors::{Abroad, TargetAudience};
 
 use crate::serialize::serialize_fields;
+use nested::Nested;
 use tables::RegionMap;
 
 /// A whole policy: the controller, the sites, and every purpose with its cookies.
@@ -234,9 +236,15 @@ impl Document {
         &'static self,
     ) -> impl Iterator<Item = (&'static PurposeDeclaration, &'static CookieDeclaration)> + Clone
     {
-        self.purposes
-            .iter()
-            .flat_map(|purpose| purpose.cookies.iter().map(move |cookie| (*purpose, cookie)))
+        Nested::new(self.purposes, |purpose| purpose.cookies)
+    }
+
+    /// Iterates over all embeds with their purposes, in the order of the declaration.
+    pub(crate) fn embeds(
+        &self,
+    ) -> impl Iterator<Item = (&'static PurposeDeclaration, &'static EmbedDeclaration)> {
+        Nested::new(self.purposes, |purpose| purpose.embeds)
+            .map(|(purpose, embed)| (purpose, *embed))
     }
 
     /// Finds the cookie with this name on the wire, and its purpose.
@@ -342,9 +350,7 @@ impl Document {
         // Most purposes read no other's, and search for none.
         let others: &[&'static PurposeDeclaration] =
             if purpose.reads.is_empty() { &[] } else { self.purposes };
-        let all = others
-            .iter()
-            .flat_map(|owner| owner.cookies.iter().map(move |cookie| (*owner, cookie)));
+        let all = Nested::new(others, |owner| owner.cookies);
         all.filter(move |(_, cookie)| cookie.also_used_by.contains(&identifier))
     }
 

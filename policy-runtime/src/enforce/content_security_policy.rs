@@ -157,7 +157,8 @@ fn compare(csp: &CspConfig, allowed: &Allowed, request: &RequestState, headers: 
             report::other_nonce(document);
         }
         let host = request.site().host();
-        for blocked in csp.compared.blocked(field, host, nonce, allowed, csp.embeds(allowed)) {
+        let embeds = || csp.embeds(allowed);
+        for blocked in csp.compared.blocked(field, host, nonce, allowed, embeds) {
             report::blocked_origin(document, &blocked);
         }
     }

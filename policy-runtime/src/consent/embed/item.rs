@@ -106,18 +106,14 @@ pub(crate) fn open(
     let variables = declaration.init.map_or(0, |init| init.variables.len());
     let mut texts = texts(declaration);
     let is_filled = texts.all(|text| !values.leaves_open(text));
-    let is_misplaced = values.misplaced(addresses(declaration)).is_some();
+    let is_misplaced = values.misplaced(declaration.origins.addresses()).is_some();
     let is_whole = arguments.len() == variables && is_filled && !is_misplaced;
     is_whole.then_some(Item { purpose, declaration, values, arguments })
 }
 
-fn addresses(embed: &'static EmbedDeclaration) -> impl Iterator<Item = &'static str> {
-    embed.origins.iter().flat_map(|(_, addresses)| addresses.iter().copied())
-}
-
 /// Lists the texts in which parameters stand.
 fn texts(embed: &'static EmbedDeclaration) -> impl Iterator<Item = &'static str> {
-    addresses(embed).chain(embed.attributes.iter().copied())
+    embed.origins.addresses().chain(embed.attributes.iter().copied())
 }
 
 /// Returns the name of a parameter as the declaration has it.

@@ -53,9 +53,9 @@ impl Embed<'_> {
         answer: Result<(), Refused>,
         parameters: &[(&'static str, &dyn Display)],
     ) -> Self {
-        let addresses = || declaration.origins.iter().flat_map(|(_, all)| all.iter().copied());
-        let values = Values::of(parameters)
-            .and_then(|values| values.misplaced(addresses()).map_or(Ok(values), Err));
+        let values = Values::of(parameters).and_then(|values| {
+            values.misplaced(declaration.origins.addresses()).map_or(Ok(values), Err)
+        });
         let embed =
             Embed { declaration, answer, values, arguments: Vec::new(), request: PhantomData };
         embed.report_misplaced();

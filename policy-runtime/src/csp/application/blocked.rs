@@ -64,8 +64,8 @@ pub fn blocked_origins(
     policy: &str,
     host: &str,
 ) -> Vec<BlockedOrigin> {
-    let embeds = document.purposes.iter().flat_map(|purpose| purpose.embeds.iter().copied());
-    embeds.flat_map(|embed| blocked_of(embed, policy, host, Nonce::OfTheHeader)).collect()
+    let embeds = document.embeds().map(|(_, embed)| embed).collect();
+    blocked(embeds, policy, host, Nonce::OfTheHeader)
 }
 
 /// The nonce that the elements of scripts have.
@@ -77,12 +77,12 @@ pub(super) enum Nonce<'n> {
 
 /// Returns the addresses of these embeds that one field blocks.
 pub(super) fn blocked(
-    embeds: impl Iterator<Item = &'static EmbedDeclaration>,
+    embeds: Vec<&'static EmbedDeclaration>,
     field: &str,
     host: &str,
-    nonce: Option<&str>,
+    nonce: Nonce<'_>,
 ) -> Vec<BlockedOrigin> {
-    embeds.flat_map(|embed| blocked_of(embed, field, host, Nonce::Given(nonce))).collect()
+    embeds.into_iter().flat_map(|embed| blocked_of(embed, field, host, nonce)).collect()
 }
 
 fn blocked_of(

@@ -1,6 +1,6 @@
 //! The policies of the application that were compared already: comparing takes longer than a response.
 
-use super::blocked::{BlockedOrigin, blocked};
+use super::blocked::{BlockedOrigin, Nonce, blocked};
 use crate::csp::allowed::Allowed;
 use crate::declaration::EmbedDeclaration;
 use std::collections::HashSet;
@@ -23,7 +23,7 @@ impl Compared {
         host: &str,
         nonce: Option<&str>,
         allowed: &Allowed,
-        embeds: impl Iterator<Item = &'static EmbedDeclaration>,
+        embeds: impl FnOnce() -> Vec<&'static EmbedDeclaration>,
     ) -> Vec<BlockedOrigin> {
         let key = key_of(field, host, nonce, allowed);
         let mut compared = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -35,7 +35,7 @@ impl Compared {
         }
         compared.insert(key);
         drop(compared);
-        blocked(embeds, field, host, nonce)
+        blocked(embeds(), field, host, Nonce::Given(nonce))
     }
 }
 
@@ -66,7 +66,7 @@ mod tests {
         assert_ne!(key(&field("YQ"), None), key("script-src 'nonce-YQ'", None));
         let compared = Compared::default();
         for number in 0..3 * MAX_REMEMBERED {
-            compared.blocked(&format!("img-src x{number}"), "a", None, &one, std::iter::empty());
+            compared.blocked(&format!("img-src x{number}"), "a", None, &one, Vec::new);
         }
         assert!(compared.0.lock().unwrap().len() <= MAX_REMEMBERED);
     }

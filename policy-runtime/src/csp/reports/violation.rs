@@ -157,18 +157,14 @@ fn declaring(document: &'static Document, key: &str, origin: &str) -> Option<Dec
 }
 
 fn all(document: &'static Document) -> impl Iterator<Item = DeclaredEmbed> {
-    document
-        .purposes
-        .iter()
-        .flat_map(|purpose| purpose.embeds.iter().map(|embed| DeclaredEmbed { purpose, embed }))
+    document.embeds().map(|(purpose, embed)| DeclaredEmbed { purpose, embed })
 }
 
 /// Returns the declaration that is missing: in an embed with the same host, or in a new one.
 fn declaration(document: &'static Document, key: &str, origin: &str, host: &str) -> String {
     let secure = origin.replacen("http://", "https://", 1).replacen("ws://", "wss://", 1);
     let has_host = |embed: &EmbedDeclaration| {
-        let addresses = embed.origins.iter().flat_map(|(_, addresses)| addresses);
-        addresses.filter_map(|address| crate::csp::source::origin_of(address)).any(|declared| {
+        embed.origins.addresses().filter_map(crate::csp::source::origin_of).any(|declared| {
             let declared = declared.split_once("://").map_or(declared, |(_, host)| host);
             let declared = declared.strip_prefix("*.").unwrap_or(declared);
             host == declared || host.strip_suffix(declared).is_some_and(|sub| sub.ends_with('.'))

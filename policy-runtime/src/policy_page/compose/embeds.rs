@@ -14,7 +14,7 @@ impl Localizer<'_> {
         (!purpose.embeds.is_empty()).then(|| Table {
             id: "embeds",
             caption: self.message("purpose-embeds"),
-            columns: columns.map(|id| self.message(id)).into(),
+            columns: self.messages(&columns),
             head: 0,
             rows: rows.collect(),
         })
@@ -56,8 +56,7 @@ impl Localizer<'_> {
     /// Names the party whose content loads the embed.
     fn loaded_by(&self, embed: &EmbedDeclaration) -> Option<Item> {
         let loader = embed.loaded_by?;
-        let mut embeds = self.document.purposes.iter().flat_map(|purpose| purpose.embeds);
-        let loader = embeds.find(|embed| embed.identifier == loader)?;
+        let (_, loader) = self.document.embeds().find(|(_, embed)| embed.identifier == loader)?;
         Some(Item::Text(self.message_with("loaded-by", "provider", loader.provider.name)))
     }
 
@@ -82,7 +81,7 @@ impl Localizer<'_> {
 /// Lists the hosts that an embed loads from, each once.
 pub(crate) fn hosts_of(embed: &EmbedDeclaration) -> Vec<&'static str> {
     let mut hosts = Vec::new();
-    for address in embed.origins.iter().flat_map(|(_, addresses)| addresses) {
+    for address in embed.origins.addresses() {
         let host = host(address);
         if !hosts.contains(&host) {
             hosts.push(host);
