@@ -93,6 +93,7 @@ pub mod metrics;
 #[cfg(not(feature = "metrics"))]
 mod metrics;
 mod mode;
+mod order;
 #[cfg(feature = "pages")]
 pub mod pages;
 mod paths;

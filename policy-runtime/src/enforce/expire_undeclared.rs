@@ -58,7 +58,7 @@ impl Undeclared {
 /// Returns the scopes within reach of a deletion, the most common first.
 fn all_scopes<'s>(request: &'s RequestState, path: &'s str) -> Vec<Scope<'s>> {
     let domains = scopes::domains_by_use(request);
-    let paths: Vec<&str> = scopes::paths(path).collect();
+    let paths = scopes::paths(path);
     let mut scopes = Vec::new();
     for partitioned in [false, true] {
         for path in &paths {

@@ -32,17 +32,25 @@ pub(super) fn domains_by_use(request: &RequestState) -> Vec<Option<&str>> {
     std::iter::once(None).chain(levels.into_iter().map(Some)).collect()
 }
 
-/// Returns the Paths that match the path of a request (RFC 6265bis 5.1.4): `/`, `/a`, `/a/`, `/a/b`.
-pub(super) fn paths(path: &str) -> impl Iterator<Item = &str> {
-    let ends = path.match_indices('/').skip(1).flat_map(|(at, _)| [at, at + 1]);
-    let paths = ends.chain([path.len()]).filter_map(|end| path.get(..end));
-    let max_lines = 2 * MAX_SEGMENTS;
-    let deeper =
-        paths.filter(|path| path.len() > 1 && path.starts_with('/') && !path.contains(';'));
-    let mut last = "";
-    std::iter::once("/").chain(
-        deeper.filter(move |path| std::mem::replace(&mut last, path) != *path).take(max_lines),
-    )
+/// Returns the Paths that match the path of a request (RFC 6265bis 5.1.4), the shortest first: `/`, `/a`, `/a/`, `/a/b`.
+pub(super) fn paths(path: &str) -> Vec<&str> {
+    let mut paths = vec!["/"];
+    let mut ends: Vec<usize> = Vec::new();
+    for (slash, _) in path.match_indices('/').skip(1).take(MAX_SEGMENTS) {
+        ends.extend([slash, slash + 1]);
+    }
+    ends.push(path.len());
+    for end in ends {
+        let Some(deeper) = path.get(..end) else { break };
+        // A semicolon would end the attribute.
+        if !deeper.starts_with('/') || deeper.contains(';') || paths.len() > 2 * MAX_SEGMENTS {
+            break;
+        }
+        if paths.last() != Some(&deeper) {
+            paths.push(deeper);
+        }
+    }
+    paths
 }
 
 #[cfg(test)]
@@ -59,9 +67,10 @@ mod tests {
             ("/a/", &["/", "/a", "/a/"]),
             ("/a/b", &["/", "/a", "/a/", "/a/b"]),
             ("/a;x/b", &["/"]),
+            ("/a/b;x", &["/", "/a", "/a/"]),
             ("/1/2/3/4/5", &["/", "/1", "/1/", "/1/2", "/1/2/", "/1/2/3", "/1/2/3/"]),
         ] {
-            assert_eq!(paths(path).collect::<Vec<_>>(), expected, "{path}");
+            assert_eq!(paths(path), expected, "{path}");
         }
     }
 }

@@ -150,6 +150,11 @@ impl<'p> Localizer<'p> {
         self.localized(self.catalogue.say(id, Some(&arguments)))
     }
 
+    /// Returns several messages.
+    pub(crate) fn messages(&self, ids: &[&'static str]) -> Rc<[LocalizedText]> {
+        ids.iter().map(|id| self.message(id)).collect()
+    }
+
     /// Returns the messages whose condition is true.
     pub(crate) fn messages_if(&self, texts: &[(&'static str, bool)]) -> Vec<LocalizedText> {
         let applying = texts.iter().filter(|(_, applies)| *applies);
@@ -220,7 +225,7 @@ impl<'p> Localizer<'p> {
         self.localized(self.catalogue.say("date", Some(&arguments)))
     }
 
-    pub(crate) fn is_any_purpose(&self, holds: impl Fn(&PurposeDeclaration) -> bool) -> bool {
+    pub(crate) fn is_any_purpose(&self, holds: &dyn Fn(&PurposeDeclaration) -> bool) -> bool {
         self.purposes().any(holds)
     }
 }

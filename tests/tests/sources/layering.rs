@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// The modules of `policy-runtime/src`, the lowest level first. A module imports from earlier levels, or from its own.
 const LEVELS: &[&[&str]] = &[
-    &["base64url", "clock", "csv", "html", "mode", "paths", "serialize"],
+    &["base64url", "clock", "csv", "html", "mode", "order", "paths", "serialize"],
     &["wire"],
     &["declaration", "seal"],
     &["i18n", "metrics", "policy"],

@@ -84,8 +84,10 @@ impl ChoiceData {
     }
 
     /// Returns the answers to the purposes that can be chosen.
-    pub(crate) fn answers(&self) -> impl Iterator<Item = Answer> {
-        self.answers.iter().copied().filter(|answer| answer.purpose.can_be_refused())
+    pub(crate) fn answers(&self) -> std::vec::IntoIter<Answer> {
+        let mut answers = self.answers.clone();
+        answers.retain(|answer| answer.purpose.can_be_refused());
+        answers.into_iter()
     }
 
     /// Returns the decisions on the purposes that the choice mentions.

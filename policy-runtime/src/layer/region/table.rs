@@ -6,6 +6,7 @@
 use super::code::Region;
 use super::countries::PLACES;
 use crate::declaration::{Document, Regime};
+use crate::order::sort_by_number;
 
 /// The regimes of the regions of one policy.
 pub(super) struct RegimeTable {
@@ -42,7 +43,9 @@ impl RegimeTable {
             (region.to_string() == *code).then_some((region, regime(*place)))
         });
         let mut known: Vec<(Region, &'static Regime)> = known.collect();
-        known.sort_by_key(|(region, _)| (region.place(), region.subdivision_key()));
+        sort_by_number(&mut known, |(region, _)| {
+            (region.place() as u64) << u32::BITS | u64::from(region.subdivision_key())
+        });
         for (region, regime) in known {
             table.add(region, regime);
         }

@@ -290,8 +290,8 @@ fn embedded(
 }
 
 fn companies(localizer: &Localizer<'_>, purpose: &'static PurposeDeclaration) -> Vec<CompanyLine> {
-    let companies = localizer.others(localizer.providers_of(purpose)).into_iter();
-    let mut companies: Vec<_> = companies
+    let companies = localizer.companies_of(purpose).into_iter();
+    companies
         .map(|provider| {
             let party = localizer.party(provider);
             let remarks = party.remarks.iter().map(|remark| LocalizedText::clone(remark)).collect();
@@ -299,9 +299,7 @@ fn companies(localizer: &Localizer<'_>, purpose: &'static PurposeDeclaration) ->
             let opt_out = opt_out.map(|(label, url)| OptOutLink { label, url });
             CompanyLine { name: party.name, privacy: party.privacy, remarks, opt_out }
         })
-        .collect();
-    companies.sort_by_cached_key(|company| company.name.to_lowercase());
-    companies
+        .collect()
 }
 
 fn stores_elsewhere(purpose: &PurposeDeclaration) -> bool {

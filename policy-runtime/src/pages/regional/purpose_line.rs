@@ -37,9 +37,8 @@ impl PurposeLine {
         localizer: &Localizer<'_>,
         purpose: &'static PurposeDeclaration,
     ) -> PurposeLine {
-        let companies = localizer.others(localizer.providers_of(purpose)).into_iter();
-        let mut companies: Vec<_> = companies.map(|provider| provider.name).collect();
-        companies.sort_by_cached_key(|name| name.to_lowercase());
+        let companies = localizer.companies_of(purpose);
+        let companies = companies.into_iter().map(|provider| provider.name).collect();
         PurposeLine {
             identifier: purpose.identifier,
             title: localizer.purpose_title(purpose),

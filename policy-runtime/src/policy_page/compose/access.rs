@@ -15,7 +15,7 @@ impl Localizer<'_> {
         (!purpose.access.is_empty()).then(|| Table {
             id: "access",
             caption: self.message("purpose-access"),
-            columns: columns.map(|id| self.message(id)).into(),
+            columns: self.messages(&columns),
             head: ACCESS,
             rows: rows.collect(),
         })

@@ -7,23 +7,23 @@ use crate::policy_page::page::{Item, PagePart};
 
 impl Localizer<'_> {
     pub(super) fn choices(&self, site: &str) -> PagePart {
-        let object = self.is_any_purpose(|purpose| self.is_on_somewhere(purpose));
-        let asks = self.is_any_purpose(|purpose| self.asks_somewhere(purpose));
+        let object = self.is_any_purpose(&|purpose| self.is_on_somewhere(purpose));
+        let asks = self.is_any_purpose(&|purpose| self.asks_somewhere(purpose));
         let choose = object || asks;
-        let elsewhere = self.is_any_purpose(|purpose| {
+        let elsewhere = self.is_any_purpose(&|purpose| {
             let embeds = purpose.embeds.iter().any(|embed| !embed.stored_on.is_empty());
             embeds || purpose.cookies.iter().any(|cookie| !cookie.is_stored_here())
         });
         // An embed may store more on its own site than the policy can list.
-        let embeds = self.is_any_purpose(|purpose| {
+        let embeds = self.is_any_purpose(&|purpose| {
             let by_embed = purpose.cookies.iter().any(|cookie| cookie.writer == Writer::Embed);
             purpose.can_be_refused() && (by_embed || !purpose.embeds.is_empty())
         });
-        let storage = self.is_any_purpose(|purpose| !purpose.storage.is_empty());
-        let refusable_storage = self.is_any_purpose(|purpose| {
+        let storage = self.is_any_purpose(&|purpose| !purpose.storage.is_empty());
+        let refusable_storage = self.is_any_purpose(&|purpose| {
             purpose.can_be_refused() && !purpose.storage.is_empty() && !purpose.clears_storage
         });
-        let partitions = self.is_any_purpose(|purpose| {
+        let partitions = self.is_any_purpose(&|purpose| {
             purpose.can_be_refused() && purpose.cookies.iter().any(|cookie| cookie.partitioned)
         });
         let mut paragraphs = self.messages_if(&[
@@ -70,7 +70,7 @@ impl Localizer<'_> {
         let list: Vec<_> = refused.map(|purpose| Item::Text(self.purpose_title(purpose))).collect();
         let is_on =
             |purpose: &PurposeDeclaration| purpose.refused_by_gpc && self.is_on_somewhere(purpose);
-        let is_remembered = !self.document.regimes().is_empty() && self.is_any_purpose(is_on);
+        let is_remembered = !self.document.regimes().is_empty() && self.is_any_purpose(&is_on);
         let paragraphs = self.messages_if(&[("gpc-text", true), ("gpc-remembered", is_remembered)]);
         let part = PagePart::new(self.message("gpc"), paragraphs);
         (!list.is_empty()).then_some(PagePart { list, ..part })

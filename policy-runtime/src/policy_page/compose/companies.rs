@@ -4,6 +4,7 @@ use super::parties::linked;
 use super::providers::{MOST_ROWS, is_long};
 use crate::declaration::{Provider, PurposeDeclaration};
 use crate::i18n::{LocalizedText, Localizer};
+use crate::order::sort_by_text;
 use crate::policy_page::page::{Cell, Companies, Item, PagePart, Row, Table};
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
@@ -27,8 +28,9 @@ impl Localizer<'_> {
         let mut companies = self.all_companies();
         companies.iter().find(|company| !self.is_controller(company.provider))?;
         // Companies of one initial stand together, although signs come before and behind letters.
-        companies
-            .sort_by_cached_key(|company| (initial(company), company.provider.name.to_lowercase()));
+        sort_by_text(&mut companies, |company| {
+            format!("{}\0{}", initial(company), company.provider.name.to_lowercase())
+        });
         let columns = [
             "column-provider",
             "column-country",
@@ -36,7 +38,7 @@ impl Localizer<'_> {
             "column-purposes",
             "column-opt-out",
         ];
-        let columns: Rc<[_]> = columns.map(|id| self.message(id)).into();
+        let columns = self.messages(&columns);
         let caption = self.message("companies");
         let table = |companies: &[Company]| Table {
             id: "companies",
@@ -94,23 +96,36 @@ impl Localizer<'_> {
         }
     }
 
-    /// Iterates over the providers of the cookies, storage entries, embeds and accesses that a purpose uses.
-    fn rows_of(
-        &self,
-        purpose: &'static PurposeDeclaration,
-    ) -> impl Iterator<Item = &'static Provider> {
-        let cookies = self.document.used_by(purpose);
-        let cookies = cookies.filter(|(owner, cookie)| self.has(owner, cookie));
-        let cookies = cookies.map(|(_, cookie)| cookie.provider);
-        cookies.chain(purpose.providers_without_cookies())
+    /// Lists the providers of the cookies, storage entries, embeds and accesses that a purpose uses.
+    fn rows_of(&self, purpose: &'static PurposeDeclaration) -> Vec<&'static Provider> {
+        let mut providers = Vec::new();
+        for (owner, cookie) in self.document.used_by(purpose) {
+            if self.has(owner, cookie) {
+                providers.push(cookie.provider);
+            }
+        }
+        providers.extend(purpose.providers_without_cookies());
+        providers
     }
 
-    /// Iterates over all providers of a purpose, some of them more than once.
+    /// Lists all providers of a purpose, some of them more than once.
     pub(crate) fn providers_of(
         &self,
         purpose: &'static PurposeDeclaration,
-    ) -> impl Iterator<Item = &'static Provider> {
-        self.rows_of(purpose).chain(recipients_of(purpose))
+    ) -> Vec<&'static Provider> {
+        let mut providers = self.rows_of(purpose);
+        providers.extend(recipients_of(purpose));
+        providers
+    }
+
+    /// Lists the companies of a purpose by name, each once, without the controller.
+    pub(crate) fn companies_of(
+        &self,
+        purpose: &'static PurposeDeclaration,
+    ) -> Vec<&'static Provider> {
+        let mut companies = self.others(self.providers_of(purpose));
+        sort_by_text(&mut companies, |provider| provider.name.to_lowercase());
+        companies
     }
 
     /// Lists the declared providers, and any other that a purpose names.
@@ -140,10 +155,16 @@ impl Localizer<'_> {
         let everywhere: HashSet<&str> =
             purposes.flat_map(all_of).map(|provider| provider.identifier).collect();
         let is_unused = |provider: &&&Provider| !everywhere.contains(provider.identifier);
-        self.document.providers.iter().filter(is_unused).for_each(|provider| note(provider, None));
+        for provider in self.document.providers.iter().filter(is_unused) {
+            note(provider, None);
+        }
         for purpose in self.purposes() {
-            self.rows_of(purpose).for_each(|provider| note(provider, Some((purpose, true))));
-            recipients_of(purpose).for_each(|provider| note(provider, Some((purpose, false))));
+            for provider in self.rows_of(purpose) {
+                note(provider, Some((purpose, true)));
+            }
+            for provider in recipients_of(purpose) {
+                note(provider, Some((purpose, false)));
+            }
         }
         companies
     }

@@ -34,7 +34,7 @@ impl Localizer<'_> {
         (!rows.is_empty()).then(|| Table {
             id: "cookies",
             caption: self.message("purpose-cookies"),
-            columns: columns.map(|id| self.message(id)).into(),
+            columns: self.messages(&columns),
             head: NAME,
             rows,
         })

@@ -52,7 +52,7 @@ impl PolicyPage {
 
 impl Localizer<'_> {
     fn uses(&self, kind: Kind) -> bool {
-        self.is_any_purpose(|purpose| purpose.kind == kind)
+        self.is_any_purpose(&|purpose| purpose.kind == kind)
     }
 
     /// Composes the reasons for using cookies, one for each kind in use.
@@ -69,16 +69,16 @@ impl Localizer<'_> {
         let paragraphs = self.messages_if(&[
             ("what-is", true),
             ("what-for", true),
-            ("what-storage", self.is_any_purpose(|purpose| !purpose.storage.is_empty())),
-            ("what-access", self.is_any_purpose(|purpose| !purpose.access.is_empty())),
-            ("what-embeds", self.is_any_purpose(|purpose| !purpose.embeds.is_empty())),
+            ("what-storage", self.is_any_purpose(&|purpose| !purpose.storage.is_empty())),
+            ("what-access", self.is_any_purpose(&|purpose| !purpose.access.is_empty())),
+            ("what-embeds", self.is_any_purpose(&|purpose| !purpose.embeds.is_empty())),
         ]);
         PagePart::new(self.message("what"), paragraphs)
     }
 
     /// Composes the table of the kinds and their consent rules.
     fn kinds(&self) -> PagePart {
-        let is_regional = self.is_any_purpose(|purpose| self.is_regional(purpose));
+        let is_regional = self.is_any_purpose(&|purpose| self.is_regional(purpose));
         let row = |kind| {
             let words = kind_words(kind);
             let used = if self.uses(kind) { "used-yes" } else { "used-no" };
@@ -91,7 +91,7 @@ impl Localizer<'_> {
         let table = Table {
             id: "kinds",
             caption: self.message("kinds"),
-            columns: columns.map(|id| self.message(id)).into(),
+            columns: self.messages(&columns),
             head: 0,
             rows: KINDS.into_iter().map(row).collect(),
         };

@@ -2,6 +2,7 @@
 
 use crate::declaration::{Provider, PurposeDeclaration};
 use crate::i18n::Localizer;
+use crate::order::{sort_by_number, sort_by_text};
 use crate::policy_page::page::{Item, ProviderPart, Row, Table};
 use std::collections::HashMap;
 
@@ -32,9 +33,10 @@ impl Localizer<'_> {
                     order.push(provider);
                 }
             }
-            table
-                .rows
-                .sort_by_key(|row| order.iter().position(|provider| *provider == identifier(row)));
+            sort_by_number(&mut table.rows, |row| {
+                let provider = identifier(row);
+                order.iter().take_while(|other| **other != provider).count() as u64
+            });
         }
         (tables, Vec::new())
     }
@@ -83,7 +85,7 @@ impl Localizer<'_> {
                 }
             }
         }
-        parts.sort_by_cached_key(|part| part.party.name.to_lowercase());
+        sort_by_text(&mut parts, |part| part.party.name.to_lowercase());
         parts
     }
 

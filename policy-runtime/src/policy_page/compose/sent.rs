@@ -28,7 +28,7 @@ impl Localizer<'_> {
         let table = Table {
             id: "sent",
             caption: self.message("sent"),
-            columns: columns.map(|id| self.message(id)).into(),
+            columns: self.messages(&columns),
             head: 0,
             rows,
         };

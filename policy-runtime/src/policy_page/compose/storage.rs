@@ -21,7 +21,7 @@ impl Localizer<'_> {
         (!purpose.storage.is_empty()).then(|| Table {
             id: "storage",
             caption: self.message("purpose-storage"),
-            columns: columns.map(|id| self.message(id)).into(),
+            columns: self.messages(&columns),
             head: NAME,
             rows: rows.collect(),
         })

@@ -12,7 +12,7 @@ use crate::policy_page::phrasing::{basis_words, consent_words, data_words, kind_
 impl Localizer<'_> {
     pub(super) fn used(&self, site: &str) -> Used {
         let more = self
-            .is_any_purpose(|purpose| !purpose.storage.is_empty() || !purpose.embeds.is_empty());
+            .is_any_purpose(&|purpose| !purpose.storage.is_empty() || !purpose.embeds.is_empty());
         let intro = match self.purposes().next() {
             None => "used-none",
             Some(_) if more => "used-intro-more",

@@ -61,7 +61,7 @@ impl Localizer<'_> {
     /// Returns whether a purpose that can be refused is treated otherwise in a region, or something is to be shown there.
     fn has_rules(&self) -> bool {
         let duties = || self.document.regimes().iter().any(|regime| !regime.duties.is_empty());
-        self.is_any_purpose(|purpose| {
+        self.is_any_purpose(&|purpose| {
             purpose.can_be_refused() && (self.is_regional(purpose) || duties())
         })
     }

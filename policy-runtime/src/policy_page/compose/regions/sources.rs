@@ -23,7 +23,7 @@ impl Localizer<'_> {
         let table = Table {
             id: "sources",
             caption: self.message("sources"),
-            columns: columns.map(|id| self.message(id)).into(),
+            columns: self.messages(&columns),
             head: 0,
             rows: rows.iter().filter_map(|rows| Some(self.source(rows)?.into())).collect(),
         };

@@ -23,20 +23,21 @@ impl Localizer<'_> {
             rows.iter().any(has)
         };
         let states: Vec<_> = STATES.into_iter().filter(|(state, _)| is_in_use(*state)).collect();
-        let columns = std::iter::once("rules-region")
-            .chain(states.iter().map(|(_, id)| *id))
-            .chain(["rules-keep", "rules-wait"]);
-        let cells = |row: &Rules| -> Vec<Cell> {
-            let of_states = states.iter().map(|(state, _)| self.purposes_of(row, *state, purposes));
-            std::iter::once(self.regions_of(row))
-                .chain(of_states)
-                .chain([self.keep(row.first, purposes), self.wait(row.first)])
-                .collect()
+        let mut columns = vec!["rules-region"];
+        columns.extend(states.iter().map(|(_, id)| *id));
+        columns.extend(["rules-keep", "rules-wait"]);
+        let cells = |row: &Rules| {
+            let mut cells = vec![self.regions_of(row)];
+            for (state, _) in &states {
+                cells.push(self.purposes_of(row, *state, purposes));
+            }
+            cells.extend([self.keep(row.first, purposes), self.wait(row.first)]);
+            cells
         };
         Table {
             id: "rules",
             caption: self.message("rules"),
-            columns: columns.map(|id| self.message(id)).collect(),
+            columns: self.messages(&columns),
             head: 0,
             rows: rows.iter().map(|row| cells(row).into()).collect(),
         }
