@@ -34,13 +34,8 @@ impl crate::html::Html for Banner {
                 "\n<form class=\"cookie-banner-close\" method=\"post\" action=\"",
             );
             self.action.write_html(html);
-            html.push_str("\">\n<input type=\"hidden\" name=\"next\" value=\"");
-            self.next.write_html(html);
-            html.push_str("\">");
-            for field in self.hidden.iter() {
-                html.push('\n');
-                field.write_html(html);
-            }
+            html.push_str("\">\n");
+            FormFieldsHtml::new(&self.next, &self.hidden).write_html(html);
             html.push_str(
                 "\n<button class=\"cookie-button\" name=\"all\" value=\"refuse\"><span aria-hidden=\"true\">×</span> ",
             );
@@ -93,13 +88,8 @@ impl crate::html::Html for Banner {
                 question.names().write_html(html);
                 html.push_str("</small>");
             }
-            html.push_str("</p>\n<input type=\"hidden\" name=\"next\" value=\"");
-            self.next.write_html(html);
-            html.push_str("\">");
-            for field in question.hidden.iter() {
-                html.push('\n');
-                field.write_html(html);
-            }
+            html.push_str("</p>\n");
+            FormFieldsHtml::new(&self.next, &question.hidden).write_html(html);
             html.push_str(
                 "\n<p class=\"cookie-buttons\">\n<button class=\"cookie-button\" name=\"",
             );
@@ -124,13 +114,8 @@ impl crate::html::Html for Banner {
             }
             html.push_str("\" method=\"post\" action=\"");
             self.action.write_html(html);
-            html.push_str("\">\n<input type=\"hidden\" name=\"next\" value=\"");
-            self.next.write_html(html);
-            html.push_str("\">");
-            for field in self.hidden.iter() {
-                html.push('\n');
-                field.write_html(html);
-            }
+            html.push_str("\">\n");
+            FormFieldsHtml::new(&self.next, &self.hidden).write_html(html);
             html.push_str(
                 "\n<p class=\"cookie-buttons\">\n<button class=\"cookie-button\" name=\"all\" value=\"refuse\">",
             );
