@@ -84,7 +84,7 @@ impl crate::html::Html for Banner {
                 TextHtml(&text).write_html(html);
             }
             if !question.companies.is_empty() {
-                html.push_str(" <small translate=\"no\">");
+                html.push_str(" <small translate=\"no\" dir=\"auto\">");
                 question.names().write_html(html);
                 html.push_str("</small>");
             }

@@ -11,12 +11,14 @@ impl crate::html::Html for CompanyNameHtml {
             Some(url) => {
                 html.push_str("<a href=\"");
                 url.write_html(html);
-                html.push_str("\" rel=\"noopener external\">");
+                html.push_str("\" rel=\"noopener external\"><bdi translate=\"no\">");
                 self.name.write_html(html);
-                html.push_str("</a>");
+                html.push_str("</bdi></a>");
             }
             None => {
+                html.push_str("<bdi translate=\"no\">");
                 self.name.write_html(html);
+                html.push_str("</bdi>");
             }
         }
     }
