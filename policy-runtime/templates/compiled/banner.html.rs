@@ -15,7 +15,13 @@ impl crate::html::Html for Banner {
         self.language.dir.write_html(html);
         html.push_str("\" data-nosnippet data-saved=\"");
         self.saved.text.write_html(html);
-        html.push_str("\" data-purposes=\"");
+        html.push('"');
+        if let Some(language) = &self.saved.foreign {
+            html.push_str(" data-saved-lang=\"");
+            language.tag.write_html(html);
+            html.push('"');
+        }
+        html.push_str(" data-purposes=\"");
         for (place, purpose) in self.refusable.iter().enumerate() {
             if place != 0 {
                 html.push(' ');

@@ -1,11 +1,14 @@
-//! Texts in another language or direction than the page.
+//! Texts in another language or direction than the page, and a host that is a number.
 
-use super::serve;
+use super::{press, serve, until};
 use axum::Router;
-use policy_runtime::pages::routes;
-use policy_runtime::{Keys, PolicyLayer};
+use axum::response::Html;
+use axum::routing::get;
+use policy_runtime::pages::{Banner, Here, routes, script, stylesheet};
+use policy_runtime::{Cookies, Keys, PolicyLayer};
 use policy_tests::browser::Browser;
 use serde_json::json;
+use tokio::net::TcpListener;
 
 /// A stall in a language that the library lacks, whose names begin and end with signs.
 mod declared {
@@ -53,8 +56,24 @@ mod declared {
 
 use declared::Stall;
 
+async fn home(cookies: Cookies<Stall>, here: Here) -> Html<String> {
+    let banner = Banner::new(&cookies, "is", &here).map(|banner| banner.to_html());
+    document(&here, &banner.unwrap_or_default())
+}
+
+async fn cached(here: Here) -> Html<String> {
+    document(&here, "<div data-cookie-banner></div>")
+}
+
+fn document(here: &Here, banner: &str) -> Html<String> {
+    let [style, script] = [stylesheet(), script()].map(|asset| here.address(asset.path()));
+    Html(format!(
+        "<!doctype html><html lang=is><title>Stall</title><link rel=stylesheet href={style}><script src={script} defer></script>{banner}<p>Katlar"
+    ))
+}
+
 fn router() -> Router {
-    Router::new().merge(routes::<Stall>())
+    Router::new().route("/", get(home)).route("/cached", get(cached)).merge(routes::<Stall>())
 }
 
 fn layer() -> PolicyLayer<Stall> {
@@ -101,4 +120,34 @@ async fn names_keep_their_signs_in_place_on_pages_from_right_to_left() {
         let found = browser.evaluate(turned).await.unwrap();
         assert_eq!(found, json!([has_controller, []]), "{path}");
     }
+}
+
+#[tokio::test]
+async fn what_is_said_in_place_of_the_banner_is_in_the_language_of_its_words() {
+    let Some(mut browser) = Browser::start(&[]).await.unwrap() else { return };
+    let stall = stall().await;
+    browser.open(&format!("{stall}/")).await.unwrap();
+    browser.evaluate("document.querySelector('[value=refuse]').focus()").await.unwrap();
+    press(&mut browser, "Enter", 13).await;
+    until(&mut browser, "!!document.querySelector('.cookie-banner-saved')").await;
+    let said = "(({ lang, textContent }) => [lang, textContent])(document.querySelector('.cookie-banner-saved'))";
+    let said = browser.evaluate(said).await.unwrap();
+    assert_eq!(said, json!(["en", "Your choices are saved."]));
+}
+
+/// `[` and `]` of an address of IPv6 are signs of a regular expression.
+#[tokio::test]
+async fn the_script_finds_its_path_on_a_host_that_is_a_number() {
+    let Some(mut browser) = Browser::start(&[]).await.unwrap() else { return };
+    let app = layer().at("/shop").guard(Router::new().nest("/shop", router()));
+    let Ok(listener) = TcpListener::bind("[::1]:0").await else {
+        eprintln!("skipped: this machine has no IPv6");
+        return;
+    };
+    let port = listener.local_addr().unwrap().port();
+    tokio::spawn(async move { axum::serve(listener, app).await });
+    browser.open(&format!("http://[::1]:{port}/shop/cached")).await.unwrap();
+    until(&mut browser, "!!document.querySelector('.cookie-banner')").await;
+    let action = "document.querySelector('.cookie-banner-form').getAttribute('action')";
+    assert_eq!(browser.evaluate(action).await.unwrap(), "/shop/cookies");
 }
