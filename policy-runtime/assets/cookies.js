@@ -31,7 +31,7 @@
     const saved = document.createElement("p");
     // Where the banner was.
     saved.className = banner.className.replaceAll("cookie-banner", "cookie-banner-saved");
-    saved.lang = banner.lang;
+    saved.lang = banner.dataset.savedLang ?? banner.lang;
     saved.dir = banner.dir;
     saved.tabIndex = -1;
     saved.setAttribute("role", "status");
@@ -68,7 +68,7 @@
   });
   // Beside this file, below the path of the application. An image can have the name `currentScript`.
   const { src } = Object.getOwnPropertyDescriptor(Document.prototype, "currentScript").get.call(document) ?? {};
-  const [, base = "/cookies"] = src?.match(`^${location.origin}(/.*cookies)/[^/]*$`) ?? [];
+  const [, base = "/cookies"] = src?.replace(location.origin, "").match("^(/.*cookies)/[^/]*$") ?? [];
   const query = new URLSearchParams({ next: location.pathname + location.search, lang: document.documentElement.lang });
   // The first page of a visit.
   if (!document.referrer.startsWith(location.origin + "/")) query.set("entry", 1);

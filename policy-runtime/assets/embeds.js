@@ -64,13 +64,13 @@
     document.dispatchEvent(new CustomEvent("consentchange", { detail }));
     const empty = fill(places, answer, next, own);
     const place = form.closest("[data-cookie-item]");
-    // The browser kept no choice, or the server knows the items no longer.
+    // No choice was kept, or the items are unknown.
     if (place ? empty.includes(place) : status !== 204) return leave(status === 204 ? next : action + "?saved");
     const banner = document.querySelector(".cookie-banner");
     if (!banner || status !== 204) return;
     const notice = document.createElement("p");
     notice.className = banner.className.replaceAll("cookie-banner", "cookie-banner-saved");
-    notice.lang = banner.lang;
+    notice.lang = banner.dataset.savedLang ?? banner.lang;
     notice.dir = banner.dir;
     notice.tabIndex = -1;
     notice.setAttribute("role", "status");

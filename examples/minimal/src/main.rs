@@ -107,7 +107,7 @@ fn page(cookies: &Cookies<Shop>, here: &Here, content: &str) -> Html<String> {
     let settings = SettingsLink::new(cookies, "en").to_html();
     let style = pages::stylesheet().path();
     Html(format!(
-        "<!doctype html><html lang=en><meta charset=utf-8><title>Kettles</title><link rel=stylesheet href={style}>
+        "<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content=\"width=device-width\"><title>Kettles</title><link rel=stylesheet href={style}>
          <body>{banner}<h1><a href=/>Kettles</a></h1>{content}
          <footer><a href=/suggestions>Suggestions</a> {settings}</footer>"
     ))

@@ -87,7 +87,7 @@ fn page(cookies: &Cookies<Teas>, here: &Here, content: &str) -> Html<String> {
     let style = pages::stylesheet().path();
     let (rules, moves) = (rules(cookies), moves());
     Html(format!(
-        "<!doctype html><html lang=en><meta charset=utf-8><title>Teas</title><link rel=stylesheet href={style}>
+        "<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content=\"width=device-width\"><title>Teas</title><link rel=stylesheet href={style}>
          <body>{banner}{notice}<main><h1><a href=/>Teas</a></h1>{content}{rules}</main>{moves}
          <footer>{links} {settings} <a href=/cookie-policy>Cookie policy</a></footer>"
     ))

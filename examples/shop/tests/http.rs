@@ -86,6 +86,15 @@ async fn a_customer_signs_in_and_is_remembered_and_signs_out() {
 }
 
 #[tokio::test]
+async fn every_page_has_one_heading_of_the_first_level() {
+    let shop = OpenShop::new().await;
+    let mut browser = shop.browser();
+    for path in ["/", "/kettles/copper", "/basket", "/account", "/cookies", "/cookie-policy"] {
+        assert_eq!(text(&mut browser, path).await.matches("<h1").count(), 1, "{path}");
+    }
+}
+
+#[tokio::test]
 async fn an_order_is_paid_by_the_browser_that_made_it_and_once() {
     let shop = OpenShop::new().await;
     let (mut browser, mut stranger) = (shop.browser(), shop.browser());

@@ -2,7 +2,7 @@
 
 use super::calendar::Date;
 use super::catalogue::{Catalogue, known_language};
-use super::direction::direction;
+use super::direction::{begins_from_right, direction};
 use super::duration::Duration;
 use super::text::{LocalizedText, TextLanguage};
 use crate::declaration::languages::best_match;
@@ -10,6 +10,7 @@ use crate::declaration::{
     CookieDeclaration, Document, Lifetime, PARAGRAPH, PurposeDeclaration, Site, Text,
 };
 use fluent_bundle::FluentArgs;
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -72,9 +73,21 @@ impl<'p> Localizer<'p> {
         LocalizedText { text, foreign }
     }
 
-    /// Returns a text that is in no language, such as an address or an identifier.
+    /// Returns a text that is in no language, such as an address or an identifier. On a page from right to left, the signs at its ends
+    /// would change places.
     pub(crate) fn verbatim(&self, text: &str) -> LocalizedText {
-        self.localized((text.to_owned(), self.language.tag))
+        let foreign = self.is_turned(text).then_some(TextLanguage { tag: "", dir: "ltr" });
+        LocalizedText { text: text.to_owned(), foreign }
+    }
+
+    /// Returns whether a text is written from left to right on a page from right to left.
+    fn is_turned(&self, text: &str) -> bool {
+        self.language.dir == "rtl" && !begins_from_right(text)
+    }
+
+    /// Returns a text for the middle of a sentence: where it is turned, between the signs that isolate it (Unicode UAX 9).
+    fn isolated<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if self.is_turned(text) { format!("\u{2068}{text}\u{2069}").into() } else { text.into() }
     }
 
     /// Returns words that stand in English whatever the language of the page is.
@@ -146,6 +159,7 @@ impl<'p> Localizer<'p> {
         id: &'static str,
         arguments: [(&'static str, &str); N],
     ) -> LocalizedText {
+        let arguments = arguments.map(|(name, value)| (name, self.isolated(value)));
         let arguments = FluentArgs::from_iter(arguments);
         self.localized(self.catalogue.say(id, Some(&arguments)))
     }

@@ -80,7 +80,7 @@ fn thousandths(weight: &str) -> Option<u16> {
     match whole {
         _ if !is_number => None,
         "0" => format!("{fraction:0<3}").parse().ok(),
-        "1" => Some(1000),
+        "1" if fraction.bytes().all(|digit| digit == b'0') => Some(1000),
         _ => None,
     }
 }
@@ -97,7 +97,7 @@ mod tests {
             ("fr-CH, fr;q=0.9, en;q=0.8, *;q=0.5", &["fr-CH", "fr", "en", "*"]),
             ("en;q=0.2,de;q=0.75 , it", &["it", "de", "en"]),
             ("en;q=0, de;q=0.000, it;q=0.001", &["it"]),
-            ("en;q=2, de;q=x, it;q=0.1234, nl;q=", &[]),
+            ("en;q=2, de;q=x, it;q=0.1234, nl;q=, pl;q=1.5", &[]),
             (",,;q=1,, pl ;q=1.000", &["pl"]),
             ("da, en;level=1", &["da", "en"]),
         ] {

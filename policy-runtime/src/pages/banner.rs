@@ -1,6 +1,6 @@
 //! The banner: asks for consent, with accepting and refusing alike.
 
-use super::form::HiddenField;
+use super::form::{FormFieldsHtml, HiddenField};
 use super::paths::{self, path_on_this_site};
 use super::regional::PurposeLine;
 use crate::consent::ConsentState;

@@ -1,6 +1,7 @@
 //! An embed in a page: the provider's content, or a placeholder.
 
 use super::Placeholder;
+use super::form::FormFieldsHtml;
 use crate::consent::Embed;
 use crate::cookies::Cookies;
 use crate::declaration::{Document, Loading};

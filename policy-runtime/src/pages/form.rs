@@ -33,6 +33,20 @@ serialize_fields! { HiddenField { name, value } }
 
 template!(HiddenField, "hidden.html");
 
+/// The fields of a form that a visitor does not see: the address to return to, and the hidden fields.
+pub(super) struct FormFieldsHtml<'p> {
+    next: &'p str,
+    hidden: &'p [HiddenField],
+}
+
+template!(FormFieldsHtml, "form-fields.html");
+
+impl<'p> FormFieldsHtml<'p> {
+    pub(super) fn new(next: &'p str, hidden: &'p [HiddenField]) -> FormFieldsHtml<'p> {
+        FormFieldsHtml { next, hidden }
+    }
+}
+
 impl fmt::Debug for HiddenField {
     /// Shows the name, never the value, which may be a token.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -176,7 +176,27 @@ struct ItemHtml<'p>(&'p Item);
 
 template!(ItemHtml, "policy/item.html");
 
+/// The name of a company, a link to its privacy notice if it has one.
+pub(crate) struct CompanyNameHtml {
+    name: &'static str,
+    privacy: Option<&'static str>,
+}
+
+template!(CompanyNameHtml, "policy/company-name.html");
+
+impl CompanyNameHtml {
+    pub(crate) fn new(name: &'static str, privacy: Option<&'static str>) -> CompanyNameHtml {
+        CompanyNameHtml { name, privacy }
+    }
+}
+
 /// A company, with a link to its privacy notice, and remarks.
 struct PartyHtml<'p>(&'p Party);
 
 template!(PartyHtml, "policy/party.html");
+
+impl PartyHtml<'_> {
+    fn name(&self) -> CompanyNameHtml {
+        CompanyNameHtml::new(self.0.name, self.0.privacy)
+    }
+}

@@ -52,6 +52,8 @@ pub(crate) use addresses::host;
 #[cfg(feature = "pages")]
 pub(crate) use compose::hosts_of;
 pub use gpc::GpcSupport;
+#[cfg(feature = "pages")]
+pub(crate) use html::CompanyNameHtml;
 #[cfg(feature = "export")]
 pub(crate) use markdown::markdown_text;
 #[cfg(feature = "pages")]

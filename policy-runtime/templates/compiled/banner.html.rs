@@ -15,7 +15,13 @@ impl crate::html::Html for Banner {
         self.language.dir.write_html(html);
         html.push_str("\" data-nosnippet data-saved=\"");
         self.saved.text.write_html(html);
-        html.push_str("\" data-purposes=\"");
+        html.push('"');
+        if let Some(language) = &self.saved.foreign {
+            html.push_str(" data-saved-lang=\"");
+            language.tag.write_html(html);
+            html.push('"');
+        }
+        html.push_str(" data-purposes=\"");
         for (place, purpose) in self.refusable.iter().enumerate() {
             if place != 0 {
                 html.push(' ');
@@ -34,13 +40,8 @@ impl crate::html::Html for Banner {
                 "\n<form class=\"cookie-banner-close\" method=\"post\" action=\"",
             );
             self.action.write_html(html);
-            html.push_str("\">\n<input type=\"hidden\" name=\"next\" value=\"");
-            self.next.write_html(html);
-            html.push_str("\">");
-            for field in self.hidden.iter() {
-                html.push('\n');
-                field.write_html(html);
-            }
+            html.push_str("\">\n");
+            FormFieldsHtml::new(&self.next, &self.hidden).write_html(html);
             html.push_str(
                 "\n<button class=\"cookie-button\" name=\"all\" value=\"refuse\"><span aria-hidden=\"true\">×</span> ",
             );
@@ -89,17 +90,12 @@ impl crate::html::Html for Banner {
                 TextHtml(&text).write_html(html);
             }
             if !question.companies.is_empty() {
-                html.push_str(" <small translate=\"no\">");
+                html.push_str(" <small translate=\"no\" dir=\"auto\">");
                 question.names().write_html(html);
                 html.push_str("</small>");
             }
-            html.push_str("</p>\n<input type=\"hidden\" name=\"next\" value=\"");
-            self.next.write_html(html);
-            html.push_str("\">");
-            for field in question.hidden.iter() {
-                html.push('\n');
-                field.write_html(html);
-            }
+            html.push_str("</p>\n");
+            FormFieldsHtml::new(&self.next, &question.hidden).write_html(html);
             html.push_str(
                 "\n<p class=\"cookie-buttons\">\n<button class=\"cookie-button\" name=\"",
             );
@@ -124,13 +120,8 @@ impl crate::html::Html for Banner {
             }
             html.push_str("\" method=\"post\" action=\"");
             self.action.write_html(html);
-            html.push_str("\">\n<input type=\"hidden\" name=\"next\" value=\"");
-            self.next.write_html(html);
-            html.push_str("\">");
-            for field in self.hidden.iter() {
-                html.push('\n');
-                field.write_html(html);
-            }
+            html.push_str("\">\n");
+            FormFieldsHtml::new(&self.next, &self.hidden).write_html(html);
             html.push_str(
                 "\n<p class=\"cookie-buttons\">\n<button class=\"cookie-button\" name=\"all\" value=\"refuse\">",
             );

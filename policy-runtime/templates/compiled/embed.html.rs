@@ -33,13 +33,8 @@ impl crate::html::Html for Embedded {
                     "\n<form class=\"cookie-embed-form\" method=\"post\" action=\"",
                 );
                 form.action.write_html(html);
-                html.push_str("\">\n<input type=\"hidden\" name=\"next\" value=\"");
-                form.next.write_html(html);
-                html.push_str("\">");
-                for field in form.hidden.iter() {
-                    html.push('\n');
-                    field.write_html(html);
-                }
+                html.push_str("\">\n");
+                FormFieldsHtml::new(&form.next, &form.hidden).write_html(html);
                 html.push_str("\n<button class=\"cookie-button\" name=\"");
                 form.purpose.write_html(html);
                 html.push_str("\" value=\"allow\">");

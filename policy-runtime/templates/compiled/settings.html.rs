@@ -39,15 +39,8 @@ impl crate::html::Html for Preferences {
                 "\n\n<form class=\"cookie-settings-form\" method=\"post\" action=\"",
             );
             self.action.write_html(html);
-            html.push_str(
-                "\" autocomplete=\"off\">\n<input type=\"hidden\" name=\"next\" value=\"",
-            );
-            self.next.write_html(html);
-            html.push_str("\">");
-            for field in self.hidden.iter() {
-                html.push('\n');
-                field.write_html(html);
-            }
+            html.push_str("\" autocomplete=\"off\">\n");
+            FormFieldsHtml::new(&self.next, &self.hidden).write_html(html);
             SettingsPurposeHtml::new(&choice, "h3").write_html(html);
             html.push_str(
                 "\n<p class=\"cookie-buttons\">\n<button class=\"cookie-button\">",
@@ -78,15 +71,8 @@ impl crate::html::Html for Preferences {
                     "\n\n<form class=\"cookie-settings-form\" method=\"post\" action=\"",
                 );
                 self.action.write_html(html);
-                html.push_str(
-                    "\" autocomplete=\"off\">\n<input type=\"hidden\" name=\"next\" value=\"",
-                );
-                self.next.write_html(html);
-                html.push_str("\">");
-                for field in self.hidden.iter() {
-                    html.push('\n');
-                    field.write_html(html);
-                }
+                html.push_str("\" autocomplete=\"off\">\n");
+                FormFieldsHtml::new(&self.next, &self.hidden).write_html(html);
                 if let Some(section) = &self.asked {
                     SettingsSectionHtml::new("asked", &section).write_html(html);
                 }

@@ -73,7 +73,7 @@ fn accesses_are_rows_of_their_purpose() {
         "<th scope=\"row\">Image in an e-mail that reports that it was opened (tracking pixel)</th>",
         "<td>Tells us that you opened a letter.</td>",
         "(fingerprint)<br><small class=\"cookie-policy-note\">Security of the service</small></th>",
-        "Shield Inc.</a> (acts for Hill Books)<br><small class=\"cookie-policy-note\"><a href=\"https://shield.example/no\"",
+        "Shield Inc.</bdi></a> (acts for Hill Books)<br><small class=\"cookie-policy-note\"><a href=\"https://shield.example/no\"",
         "Sensors of the device<br><small class=\"cookie-policy-note\">Embedded content from Shield Inc.</small>",
     ] {
         assert!(html.contains(text), "no {text:?} in {html}");

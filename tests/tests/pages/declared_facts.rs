@@ -155,7 +155,7 @@ fn the_controller_has_its_address_officer_notices_and_joint_controllers() {
     assert_order(
         &html("en"),
         &[
-            "<dt>Controller</dt>\n<dd>Hill Clinic</dd>",
+            "<dt>Controller</dt>\n<dd><bdi translate=\"no\">Hill Clinic</bdi></dd>",
             "<dt>Postal address</dt>\n<dd>1 Hill Road, Dublin</dd>",
             "<dt>Joint controller</dt>\n<dd><a href=\"https://school.example/privacy\"",
             "<dd>2 Hill Road, Dublin</dd>\n<dd>Data protection officer: https://school.example/dpo</dd>",
@@ -186,7 +186,7 @@ fn transfers_stand_beside_their_provider() {
     assert_order(
         row,
         &[
-            "Counts S.A.</a>",
+            "Counts S.A.</bdi></a>",
             "<a href=\"https://counts.example/cookies\" rel=\"noopener external\">Privacy notice of this provider",
             "Transfer to a third country (United States): adequacy decision",
             "Transfer to a third country (India): standard contractual clauses",

@@ -58,7 +58,7 @@ fn every_declaration_is_in_the_document_and_on_the_page_once() {
     assert_eq!(identifiers.len(), document.cookies().count());
 
     let page = document.to_html("en", "site.example");
-    let rows = page.matches("<th scope=\"row\"><code translate=\"no\">").count();
+    let rows = page.matches("<th scope=\"row\"><code translate=\"no\" dir=\"ltr\">").count();
     assert_eq!(rows, declared.len() + 1);
     let markdown = document.to_markdown("en", "site.example");
     assert!(markdown.lines().filter(|line| line.starts_with("| ")).count() > rows);

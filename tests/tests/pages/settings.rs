@@ -153,12 +153,15 @@ async fn what_is_stored_and_loaded_is_listed_with_its_companies() {
         ("cookies", &["<code translate=\"no\" dir=\"ltr\">tube_id</code>", "13 months"][..]),
         (
             "embeds",
-            &["<strong>Tube &#34;Inc&#34;</strong> Plays the film.", ">www.tube.example</small>"],
+            &[
+                "<strong translate=\"no\" dir=\"auto\">Tube &#34;Inc&#34;</strong> Plays the film.",
+                ">www.tube.example</small>",
+            ],
         ),
         (
             "companies",
             &[
-                "<a href=\"https://tube.example/privacy\" rel=\"noopener external\">Tube &#34;Inc&#34;</a>",
+                "<a href=\"https://tube.example/privacy\" rel=\"noopener external\"><bdi translate=\"no\">Tube &#34;Inc&#34;</bdi></a>",
                 "<small>United States</small>",
                 "decides itself how it uses the data",
             ],

@@ -38,10 +38,11 @@ impl Visitor {
     /// Lays out a page. `content` is markup without any text of visitors.
     pub(super) fn page(&self, title: &str, content: &str) -> Html<String> {
         let banner = Banner::new(&self.cookies, self.language, &self.here);
-        self.page_with(title, &banner.map(|banner| banner.to_html()).unwrap_or_default(), content)
+        let banner = banner.map(|banner| banner.to_html()).unwrap_or_default();
+        self.document(title, &banner, &format!("<h1>{title}</h1>{content}"))
     }
 
-    fn page_with(&self, title: &str, banner: &str, content: &str) -> Html<String> {
+    fn document(&self, title: &str, banner: &str, main: &str) -> Html<String> {
         let settings = SettingsLink::new(&self.cookies, self.language).to_html();
         let (style, nonce) = (pages::stylesheet().path(), self.cookies.nonce());
         // Before any script of a vendor, so that none takes a consent for granted.
@@ -53,9 +54,8 @@ impl Visitor {
         Html(format!(
             "<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content=\"width=device-width\">{signals}
              <title>{title}</title><link rel=stylesheet href={style}><style nonce=\"{nonce}\">{STYLE}</style>{scripts}
-             <body>{banner}<header><h1>{title}</h1>
-             <nav><a href=/>Kettles</a><a href=/basket>Basket</a><a href=/account>Account</a></nav></header>
-             <main>{content}</main><footer>{settings}</footer>{vendors}</html>"
+             <body>{banner}<header><nav><a href=/>Kettles</a><a href=/basket>Basket</a><a href=/account>Account</a></nav></header>
+             <main>{main}</main><footer>{settings}</footer>{vendors}</html>"
         ))
     }
 
@@ -82,11 +82,14 @@ fn deferred(script: &Asset, nonce: &str) -> String {
     format!("<script src=\"{path}\" integrity=\"{integrity}\" nonce=\"{nonce}\" defer></script>")
 }
 
-/// Puts the library's pages into the shop's.
+/// Puts the library's pages into the shop's. Their markup has the heading; their title is text.
 pub(super) async fn lay_out(page: pages::Page) -> String {
     let mut parts = page.request.clone();
     match Visitor::from_request_parts(&mut parts, &()).await {
-        Ok(visitor) => visitor.page_with(&page.title, "", &page.markup).0,
+        Ok(visitor) => {
+            let title = page.title.replace('&', "&amp;").replace('<', "&lt;");
+            visitor.document(&title, "", &page.markup).0
+        }
         Err(_) => page.markup,
     }
 }

@@ -1,7 +1,7 @@
 //! Selection of the language of a message.
 
 use crate::i18n::catalogue::Catalogue;
-use crate::i18n::direction::direction;
+use crate::i18n::direction::{begins_from_right, direction};
 
 #[test]
 fn the_direction_is_that_of_the_script() {
@@ -23,6 +23,20 @@ fn the_direction_is_that_of_the_script() {
         ("<script>", "ltr"),
     ] {
         assert_eq!(direction(tag), expected, "{tag}");
+    }
+}
+
+#[test]
+fn a_text_is_written_from_the_side_of_its_first_letter() {
+    for (text, expected) in [
+        ("اقتراحات", true),
+        ("«שלום» Ltd.", true),
+        ("(Kettle, Inc.)", false),
+        ("*.tube.example", false),
+        ("2026-11-22", false),
+        ("", false),
+    ] {
+        assert_eq!(begins_from_right(text), expected, "{text}");
     }
 }
 

@@ -3,6 +3,7 @@
 use super::{CompanyLine, CookieLine, PurposeChoice, Section};
 use crate::html::template;
 use crate::i18n::TextHtml;
+use crate::policy_page::CompanyNameHtml;
 
 /// A section: the necessary purposes, those that ask for consent, or those that do not.
 pub(super) struct SettingsSectionHtml<'p> {
@@ -58,3 +59,9 @@ template!(CookieLineHtml, "settings/cookie.html");
 struct CompanyLineHtml<'p>(&'p CompanyLine);
 
 template!(CompanyLineHtml, "settings/company.html");
+
+impl CompanyLineHtml<'_> {
+    fn name(&self) -> CompanyNameHtml {
+        CompanyNameHtml::new(self.0.name, self.0.privacy)
+    }
+}

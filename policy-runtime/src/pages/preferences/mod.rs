@@ -11,7 +11,7 @@ pub use purpose::{AccessLine, CompanyLine, CookieLine, EmbedLine, OptOutLink, Pu
 pub use sections::{Group, Section};
 
 use super::Representation;
-use super::form::HiddenField;
+use super::form::{FormFieldsHtml, HiddenField};
 use super::paths::{self, path_on_this_site};
 use super::regional::{PrescribedHtml, PrescribedText, status_line};
 use crate::cookies::Cookies;

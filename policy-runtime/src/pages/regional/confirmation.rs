@@ -8,6 +8,7 @@ use crate::declaration::PurposeDeclaration;
 use crate::html::{render, template};
 use crate::i18n::{LocalizedText, Localizer, TextHtml, TextLanguage};
 use crate::pages::HiddenField;
+use crate::pages::form::FormFieldsHtml;
 use crate::paths::SETTINGS;
 use crate::policy::Policy;
 use crate::serialize::serialize_fields;

@@ -7,6 +7,7 @@ use crate::cookies::Cookies;
 use crate::declaration::Duty;
 use crate::html::{render, template};
 use crate::i18n::{LocalizedText, Localizer, TextHtml, TextLanguage};
+use crate::pages::form::FormFieldsHtml;
 use crate::pages::{HiddenField, path_on_this_site, paths};
 use crate::paths::{POLICY, SETTINGS};
 use crate::policy::Policy;

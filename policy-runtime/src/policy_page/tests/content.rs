@@ -46,9 +46,9 @@ fn a_cookie_is_a_row() {
         &portal().to_html("en", SITE),
         &[
             r#"id="cookie-policy-Essential""#,
-            r#"<td><a href="https://www.example.org/privacy" rel="noopener external">Opendatasoft</a></td>"#,
+            r#"<td><a href="https://www.example.org/privacy" rel="noopener external"><bdi translate="no">Opendatasoft</bdi></a></td>"#,
             "<td>Authentication (front and back office)</td>",
-            r#"<th scope="row"><code translate="no">sessionid</code></th>"#,
+            r#"<th scope="row"><code translate="no" dir="ltr">sessionid</code></th>"#,
             "<td>Keeps you signed in from one page to the next.</td>",
             "<td>14 days</td>",
             "<td>No third party</td>",
@@ -141,7 +141,7 @@ fn the_page_marks_the_kinds_that_the_site_uses() {
 #[test]
 fn other_parties_are_named() {
     let page = policy(&[&MARKETING]).to_html("en", SITE);
-    let ads = r#"<a href="https://ads.example/privacy?a=1&#38;b=2" rel="noopener external">Ads &#38; Co</a> (United States)"#;
+    let ads = r#"<a href="https://ads.example/privacy?a=1&#38;b=2" rel="noopener external"><bdi translate="no">Ads &#38; Co</bdi></a> (United States)"#;
     assert_order(
         &page,
         &[
@@ -166,7 +166,7 @@ fn other_parties_are_named() {
             "<td>No third party<br>",
             "Scripts on the site’s pages can read it",
             "Set by another component of this site’s server",
-            "<code translate=\"no\">id</code>",
+            "<code translate=\"no\" dir=\"ltr\">id</code>",
             &format!("<td>{ads}</td>"),
         ],
     );

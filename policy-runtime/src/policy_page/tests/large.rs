@@ -121,17 +121,17 @@ fn thirty_rows_are_shown_and_more_are_shown_on_demand() {
     assert_order(
         &page,
         &[
-            "<details><summary>A Meter 0 <small>Cookies: 8</small></summary>",
+            "<details><summary><bdi translate=\"no\">A Meter 0</bdi> <small>Cookies: 8</small></summary>",
             "<div class=\"cookie-policy-provider\" id=\"cookie-policy-Reach.meter_0\">",
             "href=\"https://meter-0.example/privacy\"",
             "United States, acts for Opendatasoft",
             "href=\"https://meter.example/opt-out\"",
             "<th scope=\"col\">Function and location</th>",
             "Set by scripts of this site",
-            "<th scope=\"row\"><code translate=\"no\">cookie_0</code></th>",
-            "<code translate=\"no\">cookie_4</code>",
+            "<th scope=\"row\"><code translate=\"no\" dir=\"ltr\">cookie_0</code></th>",
+            "<code translate=\"no\" dir=\"ltr\">cookie_4</code>",
             "</details>",
-            "<details><summary>B Meter 1 ",
+            "<details><summary><bdi translate=\"no\">B Meter 1</bdi> ",
         ],
     );
     let providers = between(&page, "<details>", "</details>");
@@ -147,7 +147,7 @@ fn thirty_rows_are_shown_and_more_are_shown_on_demand() {
 fn every_cookie_of_a_long_purpose_is_on_the_page_once() {
     let document = policy(&[purpose(200, 7)]);
     for (page, before, after) in [
-        (document.to_html("en", SITE), "<code translate=\"no\">cookie_", "</code>"),
+        (document.to_html("en", SITE), "<code translate=\"no\" dir=\"ltr\">cookie_", "</code>"),
         (document.to_markdown("en", SITE), "| `cookie_", "` |"),
     ] {
         let cookies: Vec<_> = between(&page, before, after);
@@ -177,7 +177,7 @@ fn all_companies_are_listed_with_country_role_purposes_and_opt_out() {
             "All companies",
             "<th scope=\"col\">Service provider</th><th scope=\"col\">Country</th><th scope=\"col\">Role</th><th scope=\"col\">Purposes</th><th scope=\"col\">Opting out</th>",
             "<tr id=\"cookie-company-meter_0\">",
-            "<a href=\"https://meter-0.example/privacy\" rel=\"noopener external\">A Meter 0</a></th>",
+            "<a href=\"https://meter-0.example/privacy\" rel=\"noopener external\"><bdi translate=\"no\">A Meter 0</bdi></a></th>",
             "<td>United States</td>",
             "<td>acts for Opendatasoft</td>",
             "<td><a href=\"#cookie-policy-Reach.meter_0\">Reach</a></td>",

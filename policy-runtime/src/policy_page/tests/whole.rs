@@ -250,9 +250,9 @@ fn entries_of_the_storage_are_rows() {
             "aria-labelledby=\"cookie-policy-table-Essential-storage\">",
             "<caption id=\"cookie-policy-table-Essential-storage\">Storage of your browser – Necessary</caption>",
             "<th scope=\"col\">Entry</th>",
-            ">Me SARL</a> (France)</td>",
+            ">Me SARL</bdi></a> (France)</td>",
             "<td>Preferences of the interface</td>",
-            "<th scope=\"row\"><code translate=\"no\">theme</code></th>",
+            "<th scope=\"row\"><code translate=\"no\" dir=\"ltr\">theme</code></th>",
             "<td>Your colours.</td>",
             "<td>Until it is deleted<br>",
             "<td>No third party<br>",
@@ -264,7 +264,7 @@ fn entries_of_the_storage_are_rows() {
             "Set by this provider’s content",
             "<td>Embedded content from Video plc</td>",
             "volume",
-            ">Video plc</a> (XX)</td>\n</tr>", // whose scripts read it there, is not known
+            ">Video plc</bdi></a> (XX)</td>\n</tr>", // whose scripts read it there, is not known
             "are not deleted in this way",
             "and stored entries",
         ],
@@ -286,17 +286,17 @@ fn embeds_are_rows_with_their_hosts() {
         &[
             "content from other companies",
             ">Embedded content – Necessary</caption>",
-            "<th scope=\"row\"><a href=\"https://cloud.example/privacy\" rel=\"noopener external\">Cloud, Inc.</a> \
+            "<th scope=\"row\"><a href=\"https://cloud.example/privacy\" rel=\"noopener external\"><bdi translate=\"no\">Cloud, Inc.</bdi></a> \
                 (United States, acts for Me SARL)</th>",
             "<td>The card form.</td>",
-            "<td><code translate=\"no\">js.cloud.example</code><br><code translate=\"no\">hooks.cloud.example</code>\
-                <br><code translate=\"no\">*.cloud.example</code><br>",
+            "<td><code translate=\"no\" dir=\"ltr\">js.cloud.example</code><br><code translate=\"no\" dir=\"ltr\">hooks.cloud.example</code>\
+                <br><code translate=\"no\" dir=\"ltr\">*.cloud.example</code><br>",
             "* stands for any subdomain",
             "<td>Without asking, as it is necessary<br>",
             "A payment that you started",
             ">Embedded content – Videos</caption>",
-            "Video plc</a> (XX, decides itself how it uses the data)</th>",
-            "<td><code translate=\"no\">www.video.example</code><br>",
+            "Video plc</bdi></a> (XX, decides itself how it uses the data)</th>",
+            "<td><code translate=\"no\" dir=\"ltr\">www.video.example</code><br>",
             "Stores its cookies on video.example, where this site cannot delete them",
             "<a href=\"https://video.example/out\"",
             "<td>Only after you gave your consent</td>",
@@ -321,7 +321,7 @@ fn embeds_are_rows_with_their_hosts() {
 #[test]
 fn cookies_on_other_sites_are_out_of_reach() {
     let page = policy().to_html("en", SITE);
-    let [video, cloud] = ["VISITOR", "<code translate=\"no\">fr</code>"].map(|name| {
+    let [video, cloud] = ["VISITOR", "<code translate=\"no\" dir=\"ltr\">fr</code>"].map(|name| {
         let row = page.split("<tr>").find(|row| row.contains(name));
         row.unwrap_or_else(|| panic!("no {name} in\n{page}"))
     });
@@ -441,7 +441,7 @@ fn retired_cookies_end_the_list_and_the_authority_the_page() {
             &[
                 "id=\"cookie-policy-Counted\"",
                 &format!("<h3>{retired}</h3>"),
-                "<li><code translate=\"no\">old_…</code></li>",
+                "<li><code translate=\"no\" dir=\"ltr\">old_…</code></li>",
                 "cookie-policy-choices",
                 &format!("<dt>{authority}</dt>\n<dd>CNIL</dd>"),
                 "<a href=\"https://www.cnil.fr\" rel=\"noopener external\">https://www.cnil.fr</a>",

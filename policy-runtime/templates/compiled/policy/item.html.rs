@@ -15,7 +15,7 @@ impl crate::html::Html for ItemHtml<'_> {
                 TextHtml(&text).write_html(html);
             }
             Item::Code(name) => {
-                html.push_str("<code translate=\"no\">");
+                html.push_str("<code translate=\"no\" dir=\"ltr\">");
                 name.write_html(html);
                 html.push_str("</code>");
             }

@@ -7,18 +7,7 @@
 )]
 impl crate::html::Html for PartyHtml<'_> {
     fn write_html(&self, html: &mut String) {
-        match &self.0.privacy {
-            Some(url) => {
-                html.push_str("<a href=\"");
-                url.write_html(html);
-                html.push_str("\" rel=\"noopener external\">");
-                self.0.name.write_html(html);
-                html.push_str("</a>");
-            }
-            None => {
-                self.0.name.write_html(html);
-            }
-        }
+        self.name().write_html(html);
         for (place, remark) in self.0.remarks.iter().enumerate() {
             if place == 0 {
                 html.push_str(" (");

@@ -7,9 +7,9 @@
 )]
 impl crate::html::Html for ProviderPartHtml<'_> {
     fn write_html(&self, html: &mut String) {
-        html.push_str("\n<details><summary>");
+        html.push_str("\n<details><summary><bdi translate=\"no\">");
         self.part.party.name.write_html(html);
-        html.push_str(" <small>");
+        html.push_str("</bdi> <small>");
         for (place, table) in self.part.tables.iter().enumerate() {
             if place != 0 {
                 html.push_str(", ");

@@ -24,8 +24,9 @@ impl crate::html::Html for TableHtml<'_> {
                 TextHtml(&title).write_html(html);
             }
             Of::Name(name) => {
-                html.push_str(" – ");
+                html.push_str(" – <bdi translate=\"no\">");
                 name.write_html(html);
+                html.push_str("</bdi>");
             }
         }
         html.push_str("</caption>\n<thead>\n<tr>");

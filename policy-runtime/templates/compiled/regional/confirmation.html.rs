@@ -23,13 +23,8 @@ impl crate::html::Html for ConfirmationPage {
             "\n</ul>\n<form class=\"cookie-confirmation-form\" method=\"post\" action=\"",
         );
         self.action.write_html(html);
-        html.push_str("\">\n<input type=\"hidden\" name=\"next\" value=\"");
-        self.next.write_html(html);
-        html.push_str("\">");
-        for field in self.hidden.iter() {
-            html.push('\n');
-            field.write_html(html);
-        }
+        html.push_str("\">\n");
+        FormFieldsHtml::new(&self.next, &self.hidden).write_html(html);
         html.push_str(
             "\n<p class=\"cookie-buttons\">\n<a class=\"cookie-button\" href=\"",
         );

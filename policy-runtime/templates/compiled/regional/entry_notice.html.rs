@@ -29,13 +29,8 @@ impl crate::html::Html for EntryNotice {
             "\n</ul>\n<form class=\"cookie-notice-form\" method=\"post\" action=\"",
         );
         self.action.write_html(html);
-        html.push_str("\">\n<input type=\"hidden\" name=\"next\" value=\"");
-        self.next.write_html(html);
-        html.push_str("\">");
-        for field in self.hidden.iter() {
-            html.push('\n');
-            field.write_html(html);
-        }
+        html.push_str("\">\n");
+        FormFieldsHtml::new(&self.next, &self.hidden).write_html(html);
         html.push_str("\n<p class=\"cookie-buttons\">");
         if let Some(refuse) = &self.refuse {
             html.push_str("\n<button class=\"cookie-button\">");

@@ -20,7 +20,7 @@ impl crate::html::Html for PurposeLineHtml<'_> {
             html.push_str("</small>");
         }
         if !self.0.companies.is_empty() {
-            html.push_str(" <small translate=\"no\">");
+            html.push_str(" <small translate=\"no\" dir=\"auto\">");
             self.0.names().write_html(html);
             html.push_str("</small>");
         }

@@ -49,7 +49,7 @@ impl crate::html::Html for PurposeDetailsHtml<'_> {
             TextHtml(&self.choice.embeds_title).write_html(html);
             html.push_str("</summary>\n<ul>");
             for embed in self.choice.embeds.iter() {
-                html.push_str("\n<li><strong>");
+                html.push_str("\n<li><strong translate=\"no\" dir=\"auto\">");
                 embed.provider.write_html(html);
                 html.push_str("</strong> ");
                 TextHtml(&embed.text).write_html(html);

@@ -140,6 +140,21 @@ async fn a_table_stays_a_table_and_what_is_around_it_scrolls() {
     assert_eq!(browser.evaluate(printed).await.unwrap(), "visible");
 }
 
+/// Paper cannot be unfolded.
+#[tokio::test]
+async fn what_is_shown_on_demand_is_printed() {
+    let Some(mut browser) = Browser::start(&[]).await.unwrap() else { return };
+    let shop = shop().await;
+    browser.open(&format!("{shop}/cookies")).await.unwrap();
+    let shown = "(() => {
+        const lines = [...document.querySelectorAll('.cookie-settings details li')];
+        return [lines.length > 3, lines.filter((line) => line.checkVisibility()).length / lines.length];
+    })()";
+    assert_eq!(browser.evaluate(shown).await.unwrap(), json!([true, 0]));
+    browser.call("Emulation.setEmulatedMedia", json!({ "media": "print" })).await.unwrap();
+    assert_eq!(browser.evaluate(shown).await.unwrap(), json!([true, 1]));
+}
+
 /// In whatever footer the link stands: as high as a finger, and its text in line with its neighbours'.
 #[tokio::test]
 async fn the_settings_link_stands_in_line_with_its_neighbours() {

@@ -4,6 +4,7 @@ mod buttons;
 mod cleared_storage;
 mod consent_signals;
 mod embeds;
+mod foreign_texts;
 mod in_place;
 mod layout;
 mod placement;

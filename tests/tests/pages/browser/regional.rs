@@ -124,6 +124,8 @@ async fn pages_from_right_to_left_keep_prescribed_words_in_english() {
     browser.open(&format!("{shop}/cookies/opt-out?lang=ar")).await.unwrap();
     let root = "[document.documentElement.dir, document.querySelector('h1 [lang=en]').textContent]";
     assert_eq!(browser.evaluate(root).await.unwrap(), json!(["rtl", "Your Privacy Choices"]));
+    let companies = "[...new Set([...document.querySelectorAll('li small[translate=no]')].map((names) => getComputedStyle(names).direction))]";
+    assert_eq!(browser.evaluate(companies).await.unwrap(), json!(["ltr"]));
     let fits = "document.documentElement.scrollWidth <= innerWidth";
     let narrow = json!({ "width": 320, "height": 640, "deviceScaleFactor": 1, "mobile": false });
     browser.call("Emulation.setDeviceMetricsOverride", narrow).await.unwrap();
