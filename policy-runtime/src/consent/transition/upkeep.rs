@@ -2,7 +2,7 @@
 
 use super::{Consent, keep};
 use crate::clock::DAY;
-use crate::consent::decision::{Circumstances, is_on_by_default_somewhere};
+use crate::consent::decision::Circumstances;
 use crate::consent::record::{Entry, EntryState, Record};
 use crate::declaration::{PurposeDeclaration, Site};
 
@@ -86,7 +86,7 @@ pub(crate) fn has_lasting_refusal(record: &Record, purposes: &[&PurposeDeclarati
     purposes
         .iter()
         .copied()
-        .any(|purpose| is_on_by_default_somewhere(purpose) && is_refused(&purpose))
+        .any(|purpose| purpose.is_on_by_default_somewhere() && is_refused(&purpose))
 }
 
 /// Returns whether a record cannot be built upon without a choice: it cannot be read, or the ledger has not confirmed it.
