@@ -1,6 +1,6 @@
 //! Changes of a record without a choice of the visitor: a signal that is remembered, and a renewal.
 
-use super::{Consent, keep};
+use super::{Consent, keep, time_of_choice};
 use crate::clock::DAY;
 use crate::consent::decision::Circumstances;
 use crate::consent::record::{Entry, EntryState, Record};
@@ -38,6 +38,7 @@ pub(crate) fn remember_signal(
     let mut turned_off = purposes.iter().filter(is_turned_off).peekable();
     turned_off.peek()?;
     let mut record = keep(current, purposes, circumstances);
+    let now = time_of_choice(&record, circumstances);
     record.time = now;
     record.renewed = 0;
     for purpose in turned_off {
