@@ -299,6 +299,8 @@ fn a_subdivision_that_the_policy_lists_is_named_beside_its_country() {
 /// The layer renews the consent cookie with such a refusal, whatever `refusal` says.
 #[test]
 fn the_consent_cookie_is_said_to_last_after_a_refusal_of_what_is_on_somewhere() {
+    static MIXED: [&PurposeDeclaration; 3] = [&ESSENTIAL, &SOLD, &MARKETING];
+    static ALIKE: [&PurposeDeclaration; 3] = [&ESSENTIAL, &AUDIENCE, &MARKETING];
     let lasting =
         "400 days after your last visit, if you refuse what is on without asking in some regions";
     let row = |document: &Document| {
@@ -309,10 +311,8 @@ fn the_consent_cookie_is_said_to_last_after_a_refusal_of_what_is_on_somewhere() 
     let all_last = row(&regional());
     assert!(all_last.contains(lasting), "{all_last}");
     assert!(!all_last.contains("3 months if you refuse"), "{all_last}");
-    static MIXED: [&PurposeDeclaration; 3] = [&ESSENTIAL, &SOLD, &MARKETING];
     let both = row(&Document { purposes: &MIXED, ..regional() });
     assert!(both.contains(lasting) && both.contains("3 months if you refuse"), "{both}");
-    static ALIKE: [&PurposeDeclaration; 3] = [&ESSENTIAL, &AUDIENCE, &MARKETING];
     let everywhere = row(&Document { purposes: &ALIKE, ..regional() });
     assert!(!everywhere.contains(lasting), "the same rules hold in every region: {everywhere}");
     assert!(everywhere.contains("3 months if you refuse"), "{everywhere}");
