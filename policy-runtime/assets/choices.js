@@ -44,16 +44,22 @@
   for (const name of ["htmx:load", "turbo:frame-load"]) {
     document.addEventListener(name, async () => {
       const reports = [...document.querySelectorAll("[data-cookie-change]")];
-      if (!reports.length) return;
       const purposes = {};
+      let isOurs;
       for (const element of reports) {
+        let change;
         try {
-          for (const [purpose, answer] of Object.entries(JSON.parse(element.dataset.cookieChange).purposes)) if (answer !== "allow") purposes[purpose] = answer;
+          change = JSON.parse(element.dataset.cookieChange);
         } catch {}
+        // The script of another application on the page reports it.
+        if (known && (change?.policy ?? known.policy) !== known.policy) continue;
+        for (const [purpose, answer] of Object.entries(change?.purposes ?? {})) if (answer !== "allow") purposes[purpose] = answer;
         element.removeAttribute("data-cookie-change");
+        isOurs = true;
       }
+      if (!isOurs) return;
       // Markup that a visitor wrote may have the attribute, too, so that the server is asked what holds.
-      const detail = await ask().catch(() => ({ purposes }));
+      const detail = await ask().catch(() => ({ policy: known?.policy, purposes }));
       document.dispatchEvent(new CustomEvent("consentchange", { detail }));
     });
   }

@@ -4,7 +4,7 @@
   // The purposes allowed now, and of each interface the purposes that a signal needs: none can grant `null`.
   // An image of this name, in markup that a visitor wrote, would be `document.currentScript`.
   const script = Object.getOwnPropertyDescriptor(Document.prototype, "currentScript").get.call(document);
-  const { purposes, apis } = JSON.parse(script.dataset.consentSignals);
+  const { policy, purposes, apis } = JSON.parse(script.dataset.consentSignals);
   const is = ({ consent }) => consent === "granted";
   // The calls are written out here: data of the page choose among them, and name no function.
   const calls = {
@@ -43,10 +43,13 @@
   // A refusal waits for no server.
   document.addEventListener("submit", ({ target, submitter }) => {
     if (!target.matches(".cookie-banner-form") || submitter?.value !== "refuse") return;
+    // Another application on the page may have purposes of these names.
+    if ((new FormData(target).get("shown-policy") ?? policy) !== policy) return;
     for (const purpose in purposes) purposes[purpose] = false;
     update();
   });
   document.addEventListener("consentchange", ({ detail }) => {
+    if ((detail?.policy ?? policy) !== policy) return;
     const answers = detail?.purposes ?? {};
     for (const purpose in purposes) {
       if (Object.hasOwn(answers, purpose)) purposes[purpose] = answers[purpose] === "allow";

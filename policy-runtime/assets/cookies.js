@@ -27,7 +27,7 @@
     if (answer.status !== 204 || button.value !== "refuse" || document.querySelector("[data-cookie-embed]")) return leave(page);
     const banner = form.closest(".cookie-banner");
     const purposes = Object.fromEntries((banner.dataset.purposes?.split(" ") ?? []).map((purpose) => [purpose, "refuse"]));
-    document.dispatchEvent(new CustomEvent("consentchange", { detail: { purposes } }));
+    document.dispatchEvent(new CustomEvent("consentchange", { detail: { policy: body.get("shown-policy"), purposes } }));
     const saved = document.createElement("p");
     // Where the banner was.
     saved.className = banner.className.replaceAll("cookie-banner", "cookie-banner-saved");

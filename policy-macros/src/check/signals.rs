@@ -3,7 +3,7 @@
 use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::either;
-use crate::model::{Kind, Policy, Purpose};
+use crate::model::{Kind, Policy, Purpose, sells_by_library};
 use crate::syntax::keys::Key;
 use crate::syntax::reported::Part;
 use crate::syntax::vocabulary::{CONSENT_MODE, GOOGLE};
@@ -67,10 +67,16 @@ fn gpc_unmapped(policy: &Policy, report: &mut Report<'_>) {
     };
     for purpose in own.filter(is_unmapped).filter(|purpose| !purpose.reported.has(Part::Kind)) {
         if let Some((jurisdiction, _)) = of_us.filter(|_| purpose.sells) {
+            // rustc alone sees the parties of a library, once the regimes are written.
+            let sells = if sells_by_library(policy, purpose) {
+                "takes those of a library, whose parties this compiler does not see, and so counts as one that sells or shares data"
+            } else {
+                "sells or shares data"
+            };
             report.error(
                 purpose.identifier.span(),
                 &format!(
-                    "`Sec-GPC: 1` does not refuse `{}`, which sells or shares data in the sense of `{}`",
+                    "`Sec-GPC: 1` does not refuse `{}`, which {sells} in the sense of `{}`",
                     purpose.identifier,
                     jurisdiction.code()
                 ),

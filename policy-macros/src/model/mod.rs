@@ -25,7 +25,7 @@ pub(crate) use family::relation::Relation;
 pub(crate) use items::{
     Access, Include, Kind, Mapping, Policy, Provider, Purpose, Retired, SourceText, Storage,
 };
-pub(crate) use jurisdiction::facts::Set;
+pub(crate) use jurisdiction::facts::{Set, sells_by_library};
 pub(crate) use jurisdiction::law::BASE;
 pub(crate) use jurisdiction::state::{Act, Rule, State};
 pub(crate) use jurisdiction::{Jurisdiction, Regime};

@@ -234,7 +234,7 @@ pub(crate) const KEYS: &[KeyRule] = &[
 
     KeyRule { key: Key::BECAUSE, items: &[Cookie, Storage, Embed, Access], required: &[], shape: Shape::OneOf(EXEMPTIONS), example: "interface", says: "why it is necessary (necessary purposes only)", instead_of: &["reason", "exempt"] },
     KeyRule { key: Key::LIFETIME, items: &[Cookie, Consent, Storage], required: &[Cookie], shape: Shape::Lifetime, example: "30 days", says: "the longest it may live", instead_of: &["max_age", "expires", "ttl", "duration", "expiry"] },
-    KeyRule { key: Key::REFUSAL, items: &[Consent], required: &[], shape: Shape::Lifetime, example: "6 months", says: "how long a refusal holds; like `lifetime` of a consent cookie, 6 months if not said", instead_of: &[] },
+    KeyRule { key: Key::REFUSAL, items: &[Consent], required: &[], shape: Shape::Lifetime, example: "6 months", says: "how long a refusal of what asks holds, 6 months if not said; of what is on by default in some region it holds until the visitor takes it back", instead_of: &[] },
     KeyRule { key: Key::LOCATION, items: &[Cookie, Consent], required: &[], shape: Shape::Text, example: "\"Sign-in\"", says: "where on the site it is used", instead_of: &["function", "where"] },
     KeyRule { key: Key::PROVIDER, items: &[Purpose, Cookie, Storage, Embed, Access], required: &[Embed], shape: Shape::Name, example: "shop", says: "who sets it: a declared provider", instead_of: &["vendor", "company"] },
     KeyRule { key: Key::SEAL, items: &[Cookie], required: &[], shape: Shape::OneOf(SEALS), example: "signed", says: "signed or encrypted against tampering by the client", instead_of: &["sign", "signed", "encrypt", "encrypted", "private"] },

@@ -36,12 +36,6 @@ pub(crate) fn is_allowed_without_choice(purpose: &PurposeDeclaration, regime: &R
     !purpose.can_be_refused() || purpose.rule(regime).state.is_on_by_default()
 }
 
-/// Returns whether a purpose is on in some region before the visitor says anything, so that a refusal of it never expires.
-pub(crate) fn is_on_by_default_somewhere(purpose: &PurposeDeclaration) -> bool {
-    let mut rules = purpose.rules.iter();
-    purpose.can_be_refused() && rules.any(|rule| rule.state.is_on_by_default())
-}
-
 /// The inputs of a decision besides the record.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Circumstances<'e> {
@@ -92,7 +86,7 @@ impl<'e> Circumstances<'e> {
     /// Returns whether a purpose is on before the visitor says anything, in some region if the layer knows it.
     pub(crate) fn is_ever_on_by_default(self, purpose: &PurposeDeclaration) -> bool {
         if self.by_region {
-            is_on_by_default_somewhere(purpose)
+            purpose.is_on_by_default_somewhere()
         } else {
             purpose.can_be_refused() && purpose.rule(self.regime).state.is_on_by_default()
         }

@@ -107,8 +107,12 @@
 //!
 //! The last choice counts, per purpose and by the time at which it was made, not by the order in which responses
 //! arrive. So a refusal in one request applies to the other requests of the visitor, which are recognised by the
-//! record id in the consent cookie, and on a first visit by the [token](crate::Cookies::choice_token) of the form. Two
-//! pages of a first visit have nothing in common: each has its own token, and the browser has no cookie yet.
+//! record id in the consent cookie, and on a first visit by the [token](crate::Cookies::choice_token) of the form.
+//!
+//! **Two pages of a first visit** have nothing in common: each has its own token, and the browser has no cookie yet. Only something
+//! that identifies visitors before they have answered would join them. Where one is accepted, and the other is refused before that
+//! answer has left, the response that arrives last counts: a slow ledger can make it the consent. The browser then shows
+//! a consent on every page, and a refusal from there on beats it.
 //!
 //! - A refusal takes precedence over a consent that waits for the ledger:
 //!   [`NotRecorded::Superseded`](crate::NotRecorded). If only a part of it was refused, the rest is granted. A
@@ -129,7 +133,7 @@
 //! refuse. Until the ledger has answered, the consents of that record are ignored (its purposes are undecided, and
 //! nothing is expired). After a second without an answer, the ledger is not asked for the next two.
 //!
-//! Times are whole seconds. The ledger has the order of a consent and a refusal within one second in two processes
+//! Times are whole seconds. Clocks of machines may differ by 5 minutes: a choice is never earlier than what it replaces. The ledger has the order of a consent and a refusal within one second in two processes
 //! once it has both; where it is unclear the refusal counts.
 
 pub(crate) mod choice;

@@ -18,6 +18,7 @@ use super::RecordId;
 use super::choice::{Answer, ChoiceData};
 use super::decision::{Circumstances, Consent, is_from_the_future};
 use super::record::{Entry, EntryState, Record};
+use crate::clock::CLOCK_SKEW;
 use crate::declaration::{Act, PurposeDeclaration, PurposeState};
 
 /// Returns the record of earlier choices, for a new one to be written into.
@@ -125,9 +126,18 @@ fn is_opted_out(
         || entry.is_some_and(|entry| entry.state.is_refusal())
 }
 
+/// Returns the time of a choice that builds upon a record: now, and not before what it replaces. The clock of the machine that
+/// recorded that may be ahead, and its cookie would be later than the refusal of it.
+fn time_of_choice(record: &Record, circumstances: Circumstances<'_>) -> u32 {
+    let now = circumstances.now.seconds();
+    let earlier = record.entries.iter().map(|entry| entry.decided).chain([record.time]);
+    let earlier = earlier.filter(|time| *time <= now.saturating_add(CLOCK_SKEW));
+    earlier.fold(now, u32::max)
+}
+
 /// Writes a [divided](divide) choice into a record.
 pub(crate) fn apply(choice: &ChoiceData, record: &mut Record, circumstances: Circumstances<'_>) {
-    let (now, signal) = (circumstances.now.seconds(), circumstances.signal);
+    let (now, signal) = (time_of_choice(record, circumstances), circumstances.signal);
     record.time = now;
     record.renewed = 0;
     for answer in choice.answers() {
@@ -171,13 +181,13 @@ pub(crate) fn withdraw(
     }
 }
 
-/// Gives a record an id unless it has one, and removes the id of a record without any consent. Returns false where no
-/// id could be generated.
+/// Gives a record with a consent an id unless it has one, and removes that of a record without any. Returns false where no id
+/// could be generated: a plain refusal needs none.
 pub(crate) fn identify(record: &mut Record, new_id: impl FnOnce() -> Option<RecordId>) -> bool {
-    if record.id.is_none() {
+    if record.id.is_none() && record.has_consent() {
         record.id = new_id();
     }
-    let is_identified = record.id.is_some();
+    let is_identified = record.id.is_some() || !record.has_consent();
     record.anonymise_refusals();
     is_identified
 }

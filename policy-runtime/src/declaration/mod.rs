@@ -21,7 +21,7 @@
 //! | [`SitePattern`], [`Text`] | a host pattern, a text in each language |
 //! | [`SourceLocation`] | a place in the source |
 //!
-//! All of them but [`ConsentCookie`], [`Site`] and [`SourceLocation`] serialise with serde; the whole [`Document`] is the machine-readable policy:
+//! All of them but [`ConsentCookie`] (whose lifetimes are in `consent`), [`Site`] and [`SourceLocation`] serialise with serde; the whole [`Document`] is the machine-readable policy:
 //!
 //! ```
 //! # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
@@ -42,6 +42,7 @@
 
 mod access;
 mod consent_api;
+mod consent_cookie;
 mod cookie;
 mod data;
 #[doc(hidden)]
@@ -70,6 +71,7 @@ mod visitors;
 
 pub use access::{AccessDeclaration, AccessKind};
 pub use consent_api::ConsentApi;
+pub use consent_cookie::ConsentCookie;
 pub use cookie::{CookieDeclaration, Lifetime, Seal, Writer};
 pub use data::DataCategory;
 pub use embed::{EmbedDeclaration, InitScript, Loading, Origins, StorageArea, StorageDeclaration};
@@ -191,34 +193,14 @@ serialize_fields! {
         audience,
         abroad,
         rule_elsewhere,
-    } without { consent, source, families }
+    } without { source, families }
     with {
+        consent = &consent.map(|consent| consent.refusal_lifetimes(purposes)),
         regimes = tables.read().regimes,
         law = tables.read().law,
         regions = &RegionMap(tables.read().regions),
         elsewhere = elsewhere,
-    } from { tables, elsewhere }
-}
-
-/// The consent cookie, with the lifetimes of a consent and of a refusal.
-///
-/// ```
-/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
-/// use declared::Shop;
-/// use policy_runtime::Policy;
-///
-/// let consent = Shop::document().consent.unwrap();
-/// assert_eq!(consent.cookie.name, "choice");
-/// let half_a_year = 180 * 24 * 60 * 60;
-/// assert_eq!(consent.cookie.lifetime.max_age(), Some(half_a_year));
-/// assert_eq!(consent.refusal, half_a_year);
-/// ```
-#[derive(Debug)]
-pub struct ConsentCookie {
-    /// The cookie. Its lifetime is that of a consent.
-    pub cookie: &'static CookieDeclaration,
-    /// Lifetime of a refusal, in seconds.
-    pub refusal: u32,
+    } from { consent, tables, elsewhere }
 }
 
 impl Document {

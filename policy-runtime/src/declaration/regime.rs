@@ -248,6 +248,12 @@ impl PurposeDeclaration {
         }
     }
 
+    /// Returns whether it is on in some region before the visitor says anything, so that a refusal of it never expires. False where
+    /// the rules are the same in every region, as the layer reads none then.
+    pub(crate) fn is_on_by_default_somewhere(&self) -> bool {
+        self.can_be_refused() && self.rules.iter().any(|rule| rule.state.is_on_by_default())
+    }
+
     /// Returns the rule that holds whatever the region is.
     #[inline]
     fn rule_everywhere(&self) -> PurposeRule {

@@ -64,8 +64,12 @@ fn disclosure(
                 Lifetime::Session => Some(0),
                 lifetime => lifetime.max_age(),
             };
-            let is_refreshed = matches!(cookie.lifetime, Lifetime::Sliding(_));
-            ("cookie", max_age, is_refreshed, cookie.writer == Writer::Consent)
+            let consent = document.consent.filter(|_| cookie.writer == Writer::Consent);
+            let refusals = consent.map(|consent| consent.refusal_lifetimes(document.purposes));
+            let lasting = refusals.and_then(|refusals| refusals.lasting_refusal);
+            let max_age = max_age.max(refusals.map(|refusals| refusals.refusal)).max(lasting);
+            let is_refreshed = matches!(cookie.lifetime, Lifetime::Sliding(_)) || lasting.is_some();
+            ("cookie", max_age, is_refreshed, consent.is_some())
         }
         Stored::Entry(_) => ("web", None, false, false),
     };

@@ -105,7 +105,8 @@ impl Document {
     ///
     /// An item that asks has the framework's purpose 1, by which its storage needs consent; its other purposes and the special ones are not
     /// known from a policy, and have to be added. A lifetime that the provider does not state is `null`, where the specification
-    /// demands a number. The consent cookie alone is marked with `optOut`.
+    /// demands a number. The consent cookie alone is marked with `optOut`, and has the longest of its lifetimes: that of a consent or of a
+    /// refusal.
     ///
     /// ```
     /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }

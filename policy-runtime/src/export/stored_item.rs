@@ -74,7 +74,7 @@ impl StoredItem {
     /// Returns the time for which the browser stores it, in words.
     pub(super) fn kept(self, localizer: &Localizer<'_>) -> LocalizedText {
         match self.stored {
-            Stored::Cookie(cookie) => localizer.lifetime_text(cookie.lifetime),
+            Stored::Cookie(cookie) => localizer.lifetime_of(cookie),
             Stored::Entry(StorageDeclaration { lifetime: Some(lifetime), .. }) => {
                 localizer.lifetime_text(*lifetime)
             }

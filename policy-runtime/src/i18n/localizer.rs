@@ -7,7 +7,7 @@ use super::duration::Duration;
 use super::text::{LocalizedText, TextLanguage};
 use crate::declaration::languages::best_match;
 use crate::declaration::{
-    CookieDeclaration, Document, Lifetime, PARAGRAPH, PurposeDeclaration, Site, Text,
+    CookieDeclaration, Document, Lifetime, PARAGRAPH, PurposeDeclaration, Site, Text, Writer,
 };
 use fluent_bundle::FluentArgs;
 use std::borrow::Cow;
@@ -229,6 +229,36 @@ impl<'p> Localizer<'p> {
                 self.message_with("lifetime-sliding", "duration", &self.duration(seconds).text)
             }
         }
+    }
+
+    /// Returns how long a cookie lives in words. The consent cookie has a further sentence for each time for which it lives after a
+    /// refusal, if that is another.
+    pub(crate) fn lifetimes_of(
+        &self,
+        cookie: &CookieDeclaration,
+    ) -> (LocalizedText, Vec<LocalizedText>) {
+        let lifetime = self.lifetime_text(cookie.lifetime);
+        let consent = self.document.consent.filter(|_| cookie.writer == Writer::Consent);
+        let Some(consent) = consent else { return (lifetime, Vec::new()) };
+        // A refusal of all includes what other sites of the policy have.
+        let kept = consent.refusal_lifetimes(self.document.purposes);
+        let mut refusable =
+            self.document.purposes.iter().filter(|purpose| purpose.can_be_refused());
+        let all_last = refusable.all(|purpose| purpose.is_on_by_default_somewhere());
+        let is_another = Some(kept.refusal) != cookie.lifetime.max_age() && !all_last;
+        let lasts = |id, seconds| self.message_with(id, "duration", &self.duration(seconds).text);
+        let refusal = is_another.then(|| lasts("lifetime-refusal", kept.refusal));
+        let lasting = kept.lasting_refusal.map(|seconds| lasts("lifetime-lasting", seconds));
+        (lifetime, refusal.into_iter().chain(lasting).collect())
+    }
+
+    /// Returns all of [`lifetimes_of`](Self::lifetimes_of) in one text. No language reads the dot as another sign.
+    pub(crate) fn lifetime_of(&self, cookie: &CookieDeclaration) -> LocalizedText {
+        let (mut lifetime, further) = self.lifetimes_of(cookie);
+        for sentence in further {
+            lifetime.text = format!("{} · {}", lifetime.text, sentence.text);
+        }
+        lifetime
     }
 
     /// Returns a day in words, such as 22 November 2026.

@@ -234,7 +234,8 @@ pub trait ConsentLedger: Send + Sync + 'static {
     /// Erases all receipts of a record (GDPR art. 17), with the contents that no other receipt refers to. Returns the number of
     /// receipts erased.
     ///
-    /// Counts are untouched: they cannot be attributed to a record.
+    /// Counts are untouched: they cannot be attributed to a record. So is the cookie in the visitor's browser: a consent in it holds
+    /// until it ends or is withdrawn, without a proof from now on.
     ///
     /// # Errors
     /// Any [`LedgerError`]. The call can be repeated: it is idempotent.

@@ -139,7 +139,8 @@ template!(ChoiceStateHtml, "choices.html");
 
 /// Returns the detail of the event `consentchange`, as JSON.
 pub(super) fn detail<P: Policy>(cookies: &Cookies<P>) -> String {
-    format!("{{\"purposes\":{}}}", json_of(&answers(cookies)))
+    let policy = quoted(P::document().name);
+    format!("{{\"policy\":{policy},\"purposes\":{}}}", json_of(&answers(cookies)))
 }
 
 /// Returns the purposes of the site that can be refused, and whether each is allowed now.

@@ -198,6 +198,7 @@ lifetime-session = حتى انتهاء جلسة المتصفح
 lifetime-unknown = لم يحدّدها مقدّم الخدمة
 lifetime-restored = قد تستعيد المتصفحات الجلسة ومعها ملف تعريف الارتباط
 lifetime-refusal = { $duration } في حال الرفض
+lifetime-lasting = { $duration } بعد آخر زيارة لك، إذا رفضت ما هو مفعَّل دون سؤال في بعض المناطق
 lifetime-capped = قد تقلّص المتصفحات هذه المدة إلى: { $duration }
 
 kept-local = حتى حذفه

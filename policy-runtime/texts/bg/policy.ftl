@@ -198,6 +198,7 @@ lifetime-session = До края на сесията на браузъра
 lifetime-unknown = Не е посочен от доставчика
 lifetime-restored = Браузърите могат да възстановят сесията, а с нея и бисквитката
 lifetime-refusal = { $duration } при отказ
+lifetime-lasting = { $duration } след последното Ви посещение, ако откажете това, което в някои региони е включено без питане
 lifetime-capped = Браузърите могат да съкратят този срок до { $duration }
 
 kept-local = До изтриване

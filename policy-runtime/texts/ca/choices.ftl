@@ -70,6 +70,7 @@ not-recorded = No s’ha pogut registrar el vostre consentiment; per tant, no s�
 not-recorded-superseded = Mentrestant ho heu rebutjat, potser en una altra pestanya; per tant, no s’ha permès res. El que heu rebutjat queda rebutjat.
 nothing-recorded = No s’han pogut registrar les vostres opcions; per tant, no s’ha canviat res.
 not-shown = El que heu permès no se us va mostrar tal com és ara; per tant, no s’ha permès. El que heu rebutjat queda rebutjat. Torneu a triar.
+not-confirmed = Heu permès una cosa a la qual vós o el vostre navegador us havíeu oposat; continua inactiva llevat que ho confirmeu. El que heu rebutjat queda rebutjat.
 not-recorded-prefetch = El vostre navegador va carregar aquesta pàgina abans de la vostra visita; per tant, no s’ha registrat cap elecció.
 try-again = Torneu-ho a provar. Pot ser útil esperar: { $duration }.
 no-choice = El formulari no contenia cap elecció; per tant, no s’ha canviat res. Trieu per a almenys una finalitat i després deseu.

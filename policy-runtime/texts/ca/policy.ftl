@@ -198,6 +198,7 @@ lifetime-session = Fins que acabi la sessió del navegador
 lifetime-unknown = El proveïdor no la indica
 lifetime-restored = Els navegadors poden restaurar una sessió i, amb ella, la galeta
 lifetime-refusal = { $duration } en cas de refús
+lifetime-lasting = { $duration } després de la vostra última visita, si rebutgeu el que en algunes regions està actiu sense demanar-ho
 lifetime-capped = Els navegadors poden reduir aquesta durada a { $duration }
 
 kept-local = Fins que se suprimeixi

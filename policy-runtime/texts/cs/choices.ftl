@@ -71,6 +71,7 @@ not-recorded = Váš souhlas se nepodařilo zaznamenat, proto nebylo nic povolen
 not-recorded-superseded = Mezitím jste odmítli, možná na jiné kartě, proto nebylo nic povoleno. Co jste odmítli, je odmítnuto.
 nothing-recorded = Vaši volbu se nepodařilo zaznamenat, proto se nic nezměnilo.
 not-shown = To, co jste povolili, vám nebylo zobrazeno tak, jak to platí nyní, proto to nebylo povoleno. Co jste odmítli, je odmítnuto. Proveďte prosím volbu znovu.
+not-confirmed = Povolili jste něco, co jste vy nebo váš prohlížeč odmítli; zůstane to neaktivní, pokud to nepotvrdíte. Co jste odmítli, je odmítnuto.
 not-recorded-prefetch = Váš prohlížeč načetl tuto stránku ještě před vaší návštěvou, proto nebyla zaznamenána žádná volba.
 try-again = Zkuste to prosím znovu. Může pomoci počkat: { $duration }.
 no-choice = Formulář neobsahoval žádnou volbu, proto se nic nezměnilo. Zvolte alespoň u jednoho účelu a poté volbu uložte.

@@ -199,6 +199,7 @@ lifetime-session = Do konce relace prohlížeče
 lifetime-unknown = Poskytovatel ji neuvádí
 lifetime-restored = Prohlížeče mohou relaci obnovit, a s ní i soubor cookie
 lifetime-refusal = { $duration } v případě odmítnutí
+lifetime-lasting = { $duration } od vaší poslední návštěvy, odmítnete-li to, co je v některých regionech zapnuto bez ptaní
 lifetime-capped = Prohlížeče mohou tuto dobu zkrátit; po zkrácení: { $duration }
 
 kept-local = Do smazání

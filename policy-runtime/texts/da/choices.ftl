@@ -71,6 +71,7 @@ not-recorded = Dit samtykke kunne ikke registreres, så intet er blevet tilladt.
 not-recorded-superseded = Du har i mellemtiden afvist, måske i en anden fane, så intet er blevet tilladt. Det, du har afvist, er afvist.
 nothing-recorded = Dine valg kunne ikke registreres, så intet er ændret.
 not-shown = Det, du tillod, blev ikke vist for dig, som det er nu, så det er ikke blevet tilladt. Det, du har afvist, er afvist. Vælg igen.
+not-confirmed = Du tillod noget, som du eller din browser har fravalgt; det forbliver slået fra, medmindre du bekræfter det. Det, du har afvist, er afvist.
 not-recorded-prefetch = Din browser indlæste denne side inden dit besøg, så der er ikke registreret noget valg.
 try-again = Prøv igen. Det kan hjælpe at vente: { $duration }.
 no-choice = Formularen indeholdt ikke noget valg, så intet er ændret. Vælg for mindst ét formål, og gem derefter.

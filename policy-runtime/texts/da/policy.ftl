@@ -198,6 +198,7 @@ lifetime-session = Indtil browsersessionen slutter
 lifetime-unknown = Ikke oplyst af udbyderen
 lifetime-restored = Browsere kan gendanne en session og cookien med den
 lifetime-refusal = { $duration }, hvis du afviser
+lifetime-lasting = { $duration } efter dit seneste besøg, hvis du afviser det, der i nogle regioner er slået til uden spørgsmål
 lifetime-capped = Browsere kan forkorte dette til { $duration }
 
 kept-local = Indtil det slettes

@@ -71,6 +71,7 @@ not-recorded = Ihre Einwilligung konnte nicht aufgezeichnet werden; es wurde dah
 not-recorded-superseded = Sie haben inzwischen abgelehnt, vielleicht in einem anderen Tab; es wurde daher nichts erlaubt. Was Sie abgelehnt haben, ist abgelehnt.
 nothing-recorded = Ihre Auswahl konnte nicht aufgezeichnet werden; es wurde daher nichts geändert.
 not-shown = Was Sie erlaubt haben, wurde Ihnen nicht so gezeigt, wie es jetzt ist; es wurde daher nicht erlaubt. Was Sie abgelehnt haben, ist abgelehnt. Bitte wählen Sie erneut.
+not-confirmed = Sie haben etwas erlaubt, dem Sie oder Ihr Browser widersprochen haben; es bleibt inaktiv, es sei denn, Sie bestätigen es. Was Sie abgelehnt haben, ist abgelehnt.
 not-recorded-prefetch = Ihr Browser hat diese Seite schon vor Ihrem Besuch geladen; es wurde daher keine Auswahl aufgezeichnet.
 try-again = Bitte versuchen Sie es erneut. Etwas Wartezeit kann helfen: { $duration }.
 no-choice = Das Formular enthielt keine Auswahl; es wurde daher nichts geändert. Wählen Sie für mindestens einen Zweck und speichern Sie dann.

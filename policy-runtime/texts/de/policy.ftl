@@ -198,6 +198,7 @@ lifetime-session = Bis zum Ende der Browsersitzung
 lifetime-unknown = Vom Anbieter nicht angegeben
 lifetime-restored = Browser können eine Sitzung wiederherstellen, und mit ihr das Cookie
 lifetime-refusal = { $duration } im Fall einer Ablehnung
+lifetime-lasting = { $duration } nach Ihrem letzten Besuch, wenn Sie ablehnen, was in manchen Regionen ohne Frage aktiv ist
 lifetime-capped = Browser können dies auf { $duration } verkürzen
 
 kept-local = Bis zur Löschung

@@ -77,6 +77,7 @@ not-recorded = Your consent could not be recorded, so nothing was allowed. What 
 not-recorded-superseded = You refused in the meantime, perhaps in another tab, so nothing was allowed. What you refused is refused.
 nothing-recorded = Your choices could not be recorded, so nothing was changed.
 not-shown = What you allowed was not shown to you as it is now, so it was not allowed. What you refused is refused. Please choose again.
+not-confirmed = You allowed what you or your browser had opted out of; it stays off unless you confirm it. What you refused is refused.
 not-recorded-prefetch = Your browser loaded this page ahead of your visit, so no choice was recorded.
 # $duration is a duration, as in 10 seconds
 try-again = Please try again. It may help to wait: { $duration }.

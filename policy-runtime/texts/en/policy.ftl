@@ -213,6 +213,7 @@ lifetime-session = Until the browser session ends
 lifetime-unknown = Not stated by its provider
 lifetime-restored = Browsers may restore a session, and the cookie with it
 lifetime-refusal = { $duration } if you refuse
+lifetime-lasting = { $duration } after your last visit, if you refuse what is on without asking in some regions
 lifetime-capped = Browsers may shorten this to { $duration }
 
 kept-local = Until it is deleted

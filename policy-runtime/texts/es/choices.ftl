@@ -70,6 +70,7 @@ not-recorded = No se ha podido registrar su consentimiento, por lo que no se ha 
 not-recorded-superseded = Entretanto usted lo ha rechazado, quizás en otra pestaña, por lo que no se ha permitido nada. Lo que ha rechazado queda rechazado.
 nothing-recorded = No se han podido registrar sus opciones, por lo que no se ha cambiado nada.
 not-shown = Lo que ha permitido no se le mostró tal como es ahora, por lo que no se ha permitido. Lo que ha rechazado queda rechazado. Elija de nuevo.
+not-confirmed = Ha permitido algo a lo que usted o su navegador se habían opuesto; sigue inactivo a menos que lo confirme. Lo que ha rechazado queda rechazado.
 not-recorded-prefetch = Su navegador cargó esta página antes de su visita, por lo que no se ha registrado ninguna elección.
 try-again = Inténtelo de nuevo. Puede ser útil esperar: { $duration }.
 no-choice = El formulario no contenía ninguna elección, por lo que no se ha cambiado nada. Elija para al menos una finalidad y después guarde.

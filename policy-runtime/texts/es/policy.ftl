@@ -198,6 +198,7 @@ lifetime-session = Hasta que termine la sesión del navegador
 lifetime-unknown = El proveedor no la indica
 lifetime-restored = Los navegadores pueden restaurar una sesión y, con ella, la cookie
 lifetime-refusal = { $duration } en caso de rechazo
+lifetime-lasting = { $duration } desde su última visita, si rechaza lo que en algunas regiones está activo sin preguntar
 lifetime-capped = Los navegadores pueden reducir esta duración a { $duration }
 
 kept-local = Hasta que se elimine

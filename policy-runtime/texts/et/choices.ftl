@@ -71,6 +71,7 @@ not-recorded = Teie nõusolekut ei saanud talletada, seega ei lubatud midagi. Mi
 not-recorded-superseded = Te keeldusite vahepeal, võib-olla teisel vahekaardil, seega ei lubatud midagi. Millest keeldusite, sellest on keeldutud.
 nothing-recorded = Teie valikuid ei saanud talletada, seega ei muudetud midagi.
 not-shown = Seda, mida lubasite, ei näidatud teile sellisena, nagu see praegu on, seega seda ei lubatud. Millest keeldusite, sellest on keeldutud. Palun valige uuesti.
+not-confirmed = Lubasite midagi, millest teie või teie brauser on keeldunud; see jääb välja lülitatuks, kui te seda ei kinnita. Millest keeldusite, sellest on keeldutud.
 not-recorded-prefetch = Teie brauser laadis selle lehe enne teie külastust, seega ei talletatud ühtki valikut.
 try-again = Palun proovige uuesti. Abi võib olla ootamisest: { $duration }.
 no-choice = Vormis ei olnud ühtki valikut, seega ei muudetud midagi. Tehke valik vähemalt ühe eesmärgi kohta ja seejärel salvestage.

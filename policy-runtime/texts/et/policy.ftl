@@ -198,6 +198,7 @@ lifetime-session = Kuni brauseri seansi lõpuni
 lifetime-unknown = Teenuseosutaja ei ole seda teatanud
 lifetime-restored = Brauserid võivad seansi taastada ja koos sellega ka küpsise
 lifetime-refusal = { $duration }, kui keeldute
+lifetime-lasting = { $duration } pärast teie viimast külastust, kui keeldute sellest, mis on mõnes piirkonnas sees küsimata
 lifetime-capped = Brauserid võivad seda aega lühendada; lühendatud aeg: { $duration }
 
 kept-local = Kuni kustutamiseni

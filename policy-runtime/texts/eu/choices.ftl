@@ -70,6 +70,7 @@ not-recorded = Ezin izan da zure adostasuna erregistratu; beraz, ez da ezer baim
 not-recorded-superseded = Bitartean baztertu egin duzu, agian beste fitxa batean; beraz, ez da ezer baimendu. Baztertu duzuna baztertuta dago.
 nothing-recorded = Ezin izan dira zure aukerak erregistratu; beraz, ez da ezer aldatu.
 not-shown = Baimendu duzuna ez zaizu orain den bezala erakutsi; beraz, ez da baimendu. Baztertu duzuna baztertuta dago. Aukeratu berriro, mesedez.
+not-confirmed = Zuk edo zure nabigatzaileak aurka egindako zerbait baimendu duzu; ez da aktibatuko, berresten ez baduzu. Baztertu duzuna baztertuta dago.
 not-recorded-prefetch = Zure nabigatzaileak zure bisitaren aurretik kargatu du orri hau; beraz, ez da aukerarik erregistratu.
 try-again = Saiatu berriro, mesedez. Lagungarria izan daiteke itxarotea: { $duration }.
 no-choice = Formularioak ez zuen aukerarik jasotzen; beraz, ez da ezer aldatu. Aukeratu gutxienez helburu batentzat, eta gorde ondoren.

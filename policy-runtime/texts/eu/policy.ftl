@@ -198,6 +198,7 @@ lifetime-session = Nabigatzailearen saioa amaitu arte
 lifetime-unknown = Hornitzaileak ez du adierazten
 lifetime-restored = Nabigatzaileek saio bat leheneratu dezakete, eta cookiea ere bai harekin batera
 lifetime-refusal = Baztertzen baduzu: { $duration }
+lifetime-lasting = Zure azken bisitaren ondoren: { $duration }, eskualde batzuetan galdetu gabe aktibo dagoena baztertzen baduzu
 lifetime-capped = Nabigatzaileek iraupen laburragoa ezar dezakete: { $duration }
 
 kept-local = Ezabatu arte

@@ -71,6 +71,7 @@ not-recorded = Suostumustasi ei voitu kirjata, joten mitään ei sallittu. Se, m
 not-recorded-superseded = Kielsit tällä välin, ehkä toisessa välilehdessä, joten mitään ei sallittu. Se, minkä kielsit, on kielletty.
 nothing-recorded = Valintojasi ei voitu kirjata, joten mitään ei muutettu.
 not-shown = Sitä, minkä sallit, ei näytetty sinulle sellaisena kuin se nyt on, joten sitä ei sallittu. Se, minkä kielsit, on kielletty. Valitse uudelleen.
+not-confirmed = Sallit jotakin, minkä sinä tai selaimesi olette kieltäneet; se pysyy poissa käytöstä, ellet vahvista sitä. Se, minkä kielsit, on kielletty.
 not-recorded-prefetch = Selaimesi latasi tämän sivun jo ennen käyntiäsi, joten valintaa ei kirjattu.
 try-again = Yritä uudelleen. Odottaminen voi auttaa: { $duration }.
 no-choice = Lomakkeessa ei ollut valintaa, joten mitään ei muutettu. Valitse vähintään yhden käyttötarkoituksen kohdalla ja tallenna sitten.

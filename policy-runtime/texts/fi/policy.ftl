@@ -198,6 +198,7 @@ lifetime-session = Selainistunnon päättymiseen asti
 lifetime-unknown = Palveluntarjoaja ei ole ilmoittanut sitä
 lifetime-restored = Selaimet voivat palauttaa istunnon ja sen mukana evästeen
 lifetime-refusal = { $duration }, jos kieltäydyt
+lifetime-lasting = { $duration } viimeisimmästä käynnistäsi, jos kieltäydyt siitä, mikä joillakin alueilla on käytössä kysymättä
 lifetime-capped = Selaimet voivat lyhentää tämän ajan; lyhennetty aika: { $duration }
 
 kept-local = Kunnes se poistetaan

@@ -71,6 +71,7 @@ not-recorded = Votre consentement n’a pas pu être enregistré ; rien n’a 
 not-recorded-superseded = Vous avez refusé entre-temps, peut-être dans un autre onglet ; rien n’a donc été autorisé. Ce que vous avez refusé est refusé.
 nothing-recorded = Vos choix n’ont pas pu être enregistrés ; rien n’a donc été modifié.
 not-shown = Ce que vous avez autorisé ne vous avait pas été présenté tel qu’il est maintenant ; cela n’a donc pas été autorisé. Ce que vous avez refusé est refusé. Veuillez choisir à nouveau.
+not-confirmed = Vous avez autorisé ce à quoi vous ou votre navigateur vous étiez opposés ; cela reste inactif, sauf si vous le confirmez. Ce que vous avez refusé est refusé.
 not-recorded-prefetch = Votre navigateur a chargé cette page avant votre visite ; aucun choix n’a donc été enregistré.
 try-again = Veuillez réessayer. Il peut être utile d’attendre : { $duration }.
 no-choice = Le formulaire ne contenait aucun choix ; rien n’a donc été modifié. Choisissez pour au moins une finalité, puis enregistrez.

@@ -199,6 +199,7 @@ lifetime-session = Jusqu’à la fin de la session du navigateur
 lifetime-unknown = Non indiquée par le fournisseur
 lifetime-restored = Les navigateurs peuvent restaurer une session, et le cookie avec elle
 lifetime-refusal = { $duration } en cas de refus
+lifetime-lasting = { $duration } après votre dernière visite, si vous refusez ce qui, dans certaines régions, est actif sans demande
 lifetime-capped = Les navigateurs peuvent ramener cette durée à { $duration }
 
 kept-local = Jusqu’à sa suppression

@@ -71,6 +71,7 @@ not-recorded = Níorbh fhéidir do thoiliú a thaifeadadh, agus mar sin níor ce
 not-recorded-superseded = Dhiúltaigh tú idir an dá linn, i gcluaisín eile b’fhéidir, agus mar sin níor ceadaíodh aon rud. An méid ar dhiúltaigh tú dó, tá sé diúltaithe.
 nothing-recorded = Níorbh fhéidir do roghanna a thaifeadadh, agus mar sin níor athraíodh aon rud.
 not-shown = Níor taispeánadh duit, mar atá sé anois, an méid a cheadaigh tú, agus mar sin níor ceadaíodh é. An méid ar dhiúltaigh tú dó, tá sé diúltaithe. Roghnaigh arís, le do thoil.
+not-confirmed = Cheadaigh tú rud ar dhiúltaigh tusa nó do bhrabhsálaí dó; fanann sé neamhghníomhach mura ndeimhníonn tú é. An méid ar dhiúltaigh tú dó, tá sé diúltaithe.
 not-recorded-prefetch = Lódáil do bhrabhsálaí an leathanach seo roimh do chuairt, agus mar sin níor taifeadadh aon rogha.
 try-again = Bain triail eile as. D’fhéadfadh fanacht cabhrú: { $duration }.
 no-choice = Ní raibh aon rogha san fhoirm, agus mar sin níor athraíodh aon rud. Déan rogha maidir le cuspóir amháin ar a laghad, agus sábháil ansin.

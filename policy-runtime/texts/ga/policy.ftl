@@ -198,6 +198,7 @@ lifetime-session = Go dtí deireadh sheisiún an bhrabhsálaí
 lifetime-unknown = Níl sé luaite ag an soláthraí
 lifetime-restored = D’fhéadfadh brabhsálaithe seisiún a athchóiriú, agus an fianán in éineacht leis
 lifetime-refusal = { $duration } má dhiúltaíonn tú
+lifetime-lasting = { $duration } tar éis do chuairte deireanaí, má dhiúltaíonn tú don rud atá ar siúl gan fiafraí i réigiúin áirithe
 lifetime-capped = D’fhéadfadh brabhsálaithe é seo a ghiorrú go { $duration }
 
 kept-local = Go dtí go scriostar í

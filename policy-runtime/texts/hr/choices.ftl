@@ -71,6 +71,7 @@ not-recorded = Vaša se privola nije mogla zabilježiti, stoga ništa nije dopu�
 not-recorded-superseded = U međuvremenu ste odbili, možda u drugoj kartici, stoga ništa nije dopušteno. Ono što ste odbili odbijeno je.
 nothing-recorded = Vaš se odabir nije mogao zabilježiti, stoga ništa nije promijenjeno.
 not-shown = Ono što ste dopustili nije vam prikazano onakvo kakvo je sada, stoga nije dopušteno. Ono što ste odbili odbijeno je. Odaberite ponovno.
+not-confirmed = Dopustili ste nešto što ste vi ili vaš preglednik odbili; ostaje neaktivno, osim ako to potvrdite. Ono što ste odbili odbijeno je.
 not-recorded-prefetch = Vaš je preglednik ovu stranicu učitao prije vašeg posjeta, stoga nije zabilježen nijedan odabir.
 try-again = Pokušajte ponovno. Možda pomogne ako pričekate: { $duration }.
 no-choice = Obrazac nije sadržavao nijedan odabir, stoga ništa nije promijenjeno. Odaberite za barem jednu svrhu, a zatim spremite.

@@ -198,6 +198,7 @@ lifetime-session = Do kraja sesije preglednika
 lifetime-unknown = Pružatelj ga nije naveo
 lifetime-restored = Preglednici mogu vratiti sesiju, a s njom i kolačić
 lifetime-refusal = { $duration } u slučaju odbijanja
+lifetime-lasting = { $duration } nakon vašeg posljednjeg posjeta, ako odbijete ono što je u nekim regijama uključeno bez pitanja
 lifetime-capped = Preglednici mogu skratiti to razdoblje; skraćeno razdoblje: { $duration }
 
 kept-local = Do brisanja

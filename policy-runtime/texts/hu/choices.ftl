@@ -71,6 +71,7 @@ not-recorded = A hozzájárulását nem sikerült rögzíteni, ezért semmi sinc
 not-recorded-superseded = Időközben elutasította, talán egy másik lapon, ezért semmi sincs engedélyezve. Amit elutasított, az el van utasítva.
 nothing-recorded = A döntéseit nem sikerült rögzíteni, ezért semmi sem változott.
 not-shown = Amit engedélyezett, azt nem a mostani formájában látta, ezért nincs engedélyezve. Amit elutasított, az el van utasítva. Kérjük, döntsön ismét.
+not-confirmed = Olyasmit engedélyezett, ami ellen Ön vagy a böngészője tiltakozott; kikapcsolva marad, hacsak Ön meg nem erősíti. Amit elutasított, az el van utasítva.
 not-recorded-prefetch = Az Ön böngészője még a látogatása előtt betöltötte ezt az oldalt, ezért a webhely nem rögzített döntést.
 try-again = Kérjük, próbálja újra. Segíthet, ha ennyit vár: { $duration }.
 no-choice = Az űrlapon nem volt döntés, ezért semmi sem változott. Döntsön legalább egy célról, majd mentse a döntését.

@@ -198,6 +198,7 @@ lifetime-session = A böngésző munkamenetének végéig
 lifetime-unknown = A szolgáltató nem adta meg
 lifetime-restored = A böngészők visszaállíthatják a munkamenetet és vele a sütit
 lifetime-refusal = Megtagadás esetén { $duration }
+lifetime-lasting = Az Ön utolsó látogatásától számítva { $duration }, ha elutasítja azt, ami egyes régiókban kérdés nélkül be van kapcsolva
 lifetime-capped = A böngészők lerövidíthetik erre az időre: { $duration }
 
 kept-local = Törlésig

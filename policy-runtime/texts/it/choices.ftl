@@ -70,6 +70,7 @@ not-recorded = Non è stato possibile registrare il consenso, perciò nulla è s
 not-recorded-superseded = Nel frattempo è arrivato un rifiuto, forse da un’altra scheda, perciò nulla è stato consentito. Ciò che è stato rifiutato resta rifiutato.
 nothing-recorded = Non è stato possibile registrare le scelte, perciò nulla è stato modificato.
 not-shown = Quanto è stato accettato non era stato mostrato così com’è ora, perciò non è stato consentito. Ciò che è stato rifiutato resta rifiutato. Si prega di scegliere di nuovo.
+not-confirmed = È stato accettato qualcosa a cui era stata espressa opposizione, qui o dal browser; resta non attivo, salvo conferma. Ciò che è stato rifiutato resta rifiutato.
 not-recorded-prefetch = Il browser ha caricato questa pagina prima della visita, perciò nessuna scelta è stata registrata.
 try-again = Si prega di riprovare. Può essere utile attendere: { $duration }.
 no-choice = Il modulo non conteneva alcuna scelta, perciò nulla è stato modificato. Occorre scegliere per almeno una finalità e poi salvare.

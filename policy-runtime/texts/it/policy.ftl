@@ -198,6 +198,7 @@ lifetime-session = Fino al termine della sessione del browser
 lifetime-unknown = Non indicata dal fornitore
 lifetime-restored = I browser possono ripristinare una sessione e, con essa, il cookie
 lifetime-refusal = { $duration } in caso di rifiuto
+lifetime-lasting = { $duration } dopo l’ultima visita, se si rifiuta ciò che in alcune regioni è attivo senza chiedere
 lifetime-capped = I browser possono ridurre questa durata a { $duration }
 
 kept-local = Fino alla cancellazione

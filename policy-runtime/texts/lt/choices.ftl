@@ -71,6 +71,7 @@ not-recorded = Jūsų sutikimo nepavyko užregistruoti, todėl niekas neleista. 
 not-recorded-superseded = Tuo tarpu atmetėte, galbūt kitame skirtuke, todėl niekas neleista. Tai, ką atmetėte, atmesta.
 nothing-recorded = Jūsų pasirinkimų nepavyko užregistruoti, todėl niekas nepakeista.
 not-shown = Tai, ką leidote, jums nebuvo parodyta taip, kaip yra dabar, todėl tai neleista. Tai, ką atmetėte, atmesta. Pasirinkite iš naujo.
+not-confirmed = Leidote tai, ko jūs arba jūsų naršyklė atsisakėte; tai lieka išjungta, nebent tai patvirtinsite. Tai, ką atmetėte, atmesta.
 not-recorded-prefetch = Jūsų naršyklė įkėlė šį puslapį iš anksto, prieš jums apsilankant, todėl joks pasirinkimas neužregistruotas.
 try-again = Bandykite dar kartą. Gali padėti, jei palauksite: { $duration }.
 no-choice = Formoje nebuvo jokio pasirinkimo, todėl niekas nepakeista. Pasirinkite bent dėl vieno tikslo ir tada išsaugokite.

@@ -198,6 +198,7 @@ lifetime-session = Iki naršyklės seanso pabaigos
 lifetime-unknown = Teikėjas jos nenurodo
 lifetime-restored = Naršyklės gali atkurti seansą, o su juo – ir slapuką
 lifetime-refusal = { $duration }, jei atsisakote
+lifetime-lasting = { $duration } po paskutinio jūsų apsilankymo, jei atsisakote to, kas kai kuriuose regionuose įjungta neklausiant
 lifetime-capped = Naršyklės gali taikyti trumpesnę trukmę: { $duration }
 
 kept-local = Iki ištrynimo

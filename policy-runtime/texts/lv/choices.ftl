@@ -71,6 +71,7 @@ not-recorded = Jūsu piekrišanu neizdevās reģistrēt, tāpēc nekas nav atļa
 not-recorded-superseded = Pa šo laiku noraidījāt, iespējams, citā cilnē, tāpēc nekas nav atļauts. Tas, ko noraidījāt, ir noraidīts.
 nothing-recorded = Jūsu izvēles neizdevās reģistrēt, tāpēc nekas netika mainīts.
 not-shown = Tas, ko atļāvāt, jums netika parādīts tāds, kāds tas ir tagad, tāpēc tas nav atļauts. Tas, ko noraidījāt, ir noraidīts. Lūdzu, izvēlieties vēlreiz.
+not-confirmed = Jūs atļāvāt to, no kā jūs vai jūsu pārlūkprogramma esat atteikušies; tas paliek izslēgts, ja vien jūs to neapstiprināt. Tas, ko noraidījāt, ir noraidīts.
 not-recorded-prefetch = Jūsu pārlūkprogramma ielādēja šo lapu pirms jūsu apmeklējuma, tāpēc neviena izvēle netika reģistrēta.
 try-again = Lūdzu, mēģiniet vēlreiz. Var palīdzēt, ja nogaidīsiet: { $duration }.
 no-choice = Veidlapā nebija nevienas izvēles, tāpēc nekas netika mainīts. Izdariet izvēli vismaz par vienu nolūku un pēc tam saglabājiet.

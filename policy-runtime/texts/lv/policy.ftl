@@ -198,6 +198,7 @@ lifetime-session = Līdz pārlūkprogrammas sesijas beigām
 lifetime-unknown = Sniedzējs to nenorāda
 lifetime-restored = Pārlūkprogrammas var atjaunot sesiju un līdz ar to arī sīkdatni
 lifetime-refusal = { $duration } atteikuma gadījumā
+lifetime-lasting = { $duration } pēc jūsu pēdējā apmeklējuma, ja noraidāt to, kas dažos reģionos ir ieslēgts nejautājot
 lifetime-capped = Pārlūkprogrammas var noteikt īsāku laiku: { $duration }
 
 kept-local = Līdz izdzēšanai

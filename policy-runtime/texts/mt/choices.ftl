@@ -70,6 +70,7 @@ not-recorded = Il-kunsens tiegħek ma setax jiġi rreġistrat, u għalhekk ma ġ
 not-recorded-superseded = Sadanittant irrifjutajt, forsi f’tab ieħor, u għalhekk ma ġie permess xejn. Dak li rrifjutajt huwa rrifjutat.
 nothing-recorded = L-għażliet tiegħek ma setgħux jiġu rreġistrati, u għalhekk ma nbidel xejn.
 not-shown = Dak li ppermettejt ma ntweriekx kif inhu issa, u għalhekk ma ġiex permess. Dak li rrifjutajt huwa rrifjutat. Jekk jogħġbok erġa’ agħżel.
+not-confirmed = Ippermettejt xi ħaġa li int jew il-brawżer tiegħek oġġezzjonajtu għaliha; tibqa’ mhux attiva sakemm ma tikkonfermahiex. Dak li rrifjutajt huwa rrifjutat.
 not-recorded-prefetch = Il-brawżer tiegħek għabba din il-paġna qabel iż-żjara tiegħek, u għalhekk ma ġiet irreġistrata l-ebda għażla.
 try-again = Jekk jogħġbok erġa’ pprova. Jista’ jgħin li tistenna: { $duration }.
 no-choice = Il-formola ma kien fiha l-ebda għażla, u għalhekk ma nbidel xejn. Agħżel għal mill-inqas skop wieħed, imbagħad issejvja.

@@ -198,6 +198,7 @@ lifetime-session = Sa tmiem is-sessjoni tal-brawżer
 lifetime-unknown = Mhux iddikjarat mill-fornitur
 lifetime-restored = Il-brawżers jistgħu jirrestawraw sessjoni, u magħha l-cookie
 lifetime-refusal = { $duration } jekk tirrifjuta
+lifetime-lasting = { $duration } wara l-aħħar żjara tiegħek, jekk tirrifjuta dak li f’xi reġjuni jkun attiv mingħajr mistoqsija
 lifetime-capped = Il-brawżers jistgħu jqassru dan iż-żmien għal { $duration }
 
 kept-local = Sakemm titħassar

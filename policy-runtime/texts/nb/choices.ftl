@@ -71,6 +71,7 @@ not-recorded = Samtykket ditt kunne ikke registreres, så ingenting er tillatt. 
 not-recorded-superseded = Du har avvist i mellomtiden, kanskje i en annen fane, så ingenting er tillatt. Det du avviste, er avvist.
 nothing-recorded = Valgene dine kunne ikke registreres, så ingenting er endret.
 not-shown = Det du tillot, ble ikke vist deg slik det er nå, så det er ikke tillatt. Det du avviste, er avvist. Velg på nytt.
+not-confirmed = Du tillot noe som du eller nettleseren din har valgt bort; det forblir slått av med mindre du bekrefter det. Det du avviste, er avvist.
 not-recorded-prefetch = Nettleseren din lastet inn denne siden før besøket ditt, så ingen valg er registrert.
 try-again = Prøv igjen. Det kan hjelpe å vente: { $duration }.
 no-choice = Skjemaet inneholdt ingen valg, så ingenting er endret. Velg for minst ett formål, og lagre deretter.

@@ -198,6 +198,7 @@ lifetime-session = Til nettleserøkten avsluttes
 lifetime-unknown = Ikke oppgitt av leverandøren
 lifetime-restored = Nettlesere kan gjenopprette en økt, og informasjonskapselen med den
 lifetime-refusal = { $duration } hvis du avviser
+lifetime-lasting = { $duration } etter ditt siste besøk, hvis du avviser det som i noen regioner er slått på uten spørsmål
 lifetime-capped = Nettlesere kan forkorte dette til { $duration }
 
 kept-local = Til den slettes

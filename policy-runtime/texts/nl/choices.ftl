@@ -71,6 +71,7 @@ not-recorded = Uw toestemming kon niet worden geregistreerd, dus er is niets toe
 not-recorded-superseded = U hebt intussen geweigerd, misschien in een ander tabblad, dus er is niets toegestaan. Wat u hebt geweigerd, is geweigerd.
 nothing-recorded = Uw keuzes konden niet worden geregistreerd, dus er is niets gewijzigd.
 not-shown = Wat u hebt toegestaan, is u niet getoond zoals het nu is, dus het is niet toegestaan. Wat u hebt geweigerd, is geweigerd. Kies opnieuw.
+not-confirmed = U hebt iets toegestaan waartegen u of uw browser bezwaar heeft gemaakt; het blijft uit, tenzij u het bevestigt. Wat u hebt geweigerd, is geweigerd.
 not-recorded-prefetch = Uw browser heeft deze pagina al vóór uw bezoek geladen, dus er is geen keuze geregistreerd.
 try-again = Probeer het opnieuw. Wachten kan helpen: { $duration }.
 no-choice = Het formulier bevatte geen keuze, dus er is niets gewijzigd. Kies voor ten minste één doeleinde en sla daarna op.

@@ -198,6 +198,7 @@ lifetime-session = Tot het einde van de browsersessie
 lifetime-unknown = Niet vermeld door de dienstverlener
 lifetime-restored = Browsers kunnen een sessie herstellen, en daarmee ook de cookie
 lifetime-refusal = { $duration } als u weigert
+lifetime-lasting = { $duration } na uw laatste bezoek, als u weigert wat in sommige regio’s zonder vraag aanstaat
 lifetime-capped = Browsers kunnen dit verkorten tot { $duration }
 
 kept-local = Totdat het wordt verwijderd

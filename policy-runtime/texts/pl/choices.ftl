@@ -71,6 +71,7 @@ not-recorded = Nie udało się zarejestrować twojej zgody, dlatego na nic nie z
 not-recorded-superseded = W międzyczasie zarejestrowano twoją odmowę, być może z innej karty, dlatego na nic nie zezwolono. Twoje odmowy obowiązują.
 nothing-recorded = Nie udało się zarejestrować twojego wyboru, dlatego nic nie zostało zmienione.
 not-shown = To, na co zezwalasz, nie zostało ci pokazane w obecnej postaci, dlatego na to nie zezwolono. Twoje odmowy obowiązują. Dokonaj wyboru ponownie.
+not-confirmed = Zezwalasz na coś, wobec czego ty lub twoja przeglądarka wnieśliście sprzeciw; pozostaje to nieaktywne, chyba że to potwierdzisz. Twoje odmowy obowiązują.
 not-recorded-prefetch = Przeglądarka załadowała tę stronę przed twoją wizytą, dlatego nie zarejestrowano żadnego wyboru.
 try-again = Spróbuj ponownie. Może pomóc odczekanie: { $duration }.
 no-choice = Formularz nie zawierał żadnego wyboru, dlatego nic nie zostało zmienione. Dokonaj wyboru dla co najmniej jednego celu, a następnie zapisz.

@@ -199,6 +199,7 @@ lifetime-session = Do końca sesji przeglądarki
 lifetime-unknown = Niepodany przez dostawcę
 lifetime-restored = Przeglądarki mogą przywrócić sesję, a wraz z nią plik cookie
 lifetime-refusal = { $duration } w razie odmowy
+lifetime-lasting = { $duration } od twojej ostatniej wizyty, jeśli odmówisz tego, co w niektórych regionach jest włączone bez pytania
 lifetime-capped = Przeglądarki mogą skrócić ten okres; po skróceniu: { $duration }
 
 kept-local = Do czasu usunięcia

@@ -70,6 +70,7 @@ not-recorded = Não foi possível registar o seu consentimento, pelo que nada fo
 not-recorded-superseded = Entretanto recusou, talvez noutro separador, pelo que nada foi permitido. O que recusou fica recusado.
 nothing-recorded = Não foi possível registar as suas escolhas, pelo que nada foi alterado.
 not-shown = O que permitiu não lhe foi mostrado tal como é agora, pelo que não foi permitido. O que recusou fica recusado. Escolha de novo.
+not-confirmed = Permitiu algo a que o utilizador ou o seu navegador se tinha oposto; continua inativo, a não ser que o confirme. O que recusou fica recusado.
 not-recorded-prefetch = O seu navegador carregou esta página antes da sua visita, pelo que não foi registada nenhuma escolha.
 try-again = Tente novamente. Pode ser útil aguardar: { $duration }.
 no-choice = O formulário não continha nenhuma escolha, pelo que nada foi alterado. Escolha para pelo menos uma finalidade e depois guarde.

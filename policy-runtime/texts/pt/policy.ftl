@@ -198,6 +198,7 @@ lifetime-session = Até ao fim da sessão do navegador
 lifetime-unknown = Não indicada pelo prestador
 lifetime-restored = Os navegadores podem restaurar uma sessão e, com ela, o cookie
 lifetime-refusal = { $duration } em caso de recusa
+lifetime-lasting = { $duration } após a sua última visita, se recusar o que em algumas regiões está ativo sem perguntar
 lifetime-capped = Os navegadores podem reduzir esta duração para { $duration }
 
 kept-local = Até ser eliminado

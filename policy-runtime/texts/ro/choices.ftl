@@ -70,6 +70,7 @@ not-recorded = Consimțământul dumneavoastră nu a putut fi înregistrat, așa
 not-recorded-superseded = Între timp ați refuzat, poate într-o altă filă, așa că nimic nu a fost permis. Ceea ce ați refuzat este refuzat.
 nothing-recorded = Alegerile dumneavoastră nu au putut fi înregistrate, așa că nimic nu a fost schimbat.
 not-shown = Ceea ce ați permis nu v-a fost arătat așa cum este acum, așa că nu a fost permis. Ceea ce ați refuzat este refuzat. Vă rugăm să alegeți din nou.
+not-confirmed = Ați permis ceva căruia dumneavoastră sau browserul dumneavoastră v-ați opus; rămâne inactiv, cu excepția cazului în care confirmați. Ceea ce ați refuzat este refuzat.
 not-recorded-prefetch = Browserul dumneavoastră a încărcat această pagină înainte de vizita dumneavoastră, așa că nu a fost înregistrată nicio alegere.
 try-again = Vă rugăm să încercați din nou. Poate fi util să așteptați: { $duration }.
 no-choice = Formularul nu conținea nicio alegere, așa că nimic nu a fost schimbat. Alegeți pentru cel puțin un scop, apoi salvați.

@@ -198,6 +198,7 @@ lifetime-session = Până la încheierea sesiunii browserului
 lifetime-unknown = Neindicată de furnizor
 lifetime-restored = Browserele pot restabili o sesiune și, odată cu ea, cookie-ul
 lifetime-refusal = { $duration } în caz de refuz
+lifetime-lasting = { $duration } de la ultima dumneavoastră vizită, dacă refuzați ceea ce în unele regiuni este activ fără întrebare
 lifetime-capped = Browserele pot reduce această durată la { $duration }
 
 kept-local = Până la ștergere

@@ -71,6 +71,7 @@ not-recorded = Váš súhlas sa nepodarilo zaznamenať, preto sa nič nepovolilo
 not-recorded-superseded = Medzitým ste odmietli, možno na inej karte, preto sa nič nepovolilo. Čo ste odmietli, je odmietnuté.
 nothing-recorded = Vašu voľbu sa nepodarilo zaznamenať, preto sa nič nezmenilo.
 not-shown = To, čo ste povolili, sa vám nezobrazilo tak, ako to platí teraz, preto sa to nepovolilo. Čo ste odmietli, je odmietnuté. Vykonajte voľbu znova.
+not-confirmed = Povolili ste niečo, čo ste vy alebo váš prehliadač odmietli; zostane to neaktívne, ak to nepotvrdíte. Čo ste odmietli, je odmietnuté.
 not-recorded-prefetch = Váš prehliadač načítal túto stránku ešte pred vašou návštevou, preto sa nezaznamenala žiadna voľba.
 try-again = Skúste to znova. Môže pomôcť počkať: { $duration }.
 no-choice = Formulár neobsahoval žiadnu voľbu, preto sa nič nezmenilo. Zvoľte aspoň pri jednom účele a potom voľbu uložte.

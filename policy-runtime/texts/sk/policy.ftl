@@ -199,6 +199,7 @@ lifetime-session = Do skončenia relácie prehliadača
 lifetime-unknown = Poskytovateľ ju neuvádza
 lifetime-restored = Prehliadače môžu reláciu obnoviť, a s ňou aj súbor cookie
 lifetime-refusal = { $duration } v prípade odmietnutia
+lifetime-lasting = { $duration } od vašej poslednej návštevy, ak odmietnete to, čo je v niektorých regiónoch zapnuté bez pýtania
 lifetime-capped = Prehliadače môžu túto dobu skrátiť; po skrátení: { $duration }
 
 kept-local = Do vymazania

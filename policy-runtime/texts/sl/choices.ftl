@@ -71,6 +71,7 @@ not-recorded = Vaše privolitve ni bilo mogoče zabeležiti, zato ni bilo dovolj
 not-recorded-superseded = Medtem ste zavrnili, morda v drugem zavihku, zato ni bilo dovoljeno nič. Kar ste zavrnili, je zavrnjeno.
 nothing-recorded = Vaših izbir ni bilo mogoče zabeležiti, zato se ni nič spremenilo.
 not-shown = To, kar ste dovolili, vam ni bilo prikazano tako, kot je zdaj, zato ni bilo dovoljeno. Kar ste zavrnili, je zavrnjeno. Izberite znova.
+not-confirmed = Dovolili ste nekaj, kar ste vi ali vaš brskalnik zavrnili; ostane neaktivno, razen če to potrdite. Kar ste zavrnili, je zavrnjeno.
 not-recorded-prefetch = Vaš brskalnik je to stran naložil še pred vašim obiskom, zato ni bila zabeležena nobena izbira.
 try-again = Poskusite znova. Morda pomaga, če počakate: { $duration }.
 no-choice = Obrazec ni vseboval nobene izbire, zato se ni nič spremenilo. Izberite za vsaj en namen in nato shranite.

@@ -198,6 +198,7 @@ lifetime-session = Do konca seje brskalnika
 lifetime-unknown = Ponudnik ga ne navaja
 lifetime-restored = Brskalniki lahko sejo obnovijo in z njo tudi piškotek
 lifetime-refusal = { $duration } v primeru zavrnitve
+lifetime-lasting = { $duration } po vašem zadnjem obisku, če zavrnete to, kar je v nekaterih regijah vklopljeno brez vprašanja
 lifetime-capped = Brskalniki lahko ta čas skrajšajo; skrajšani čas: { $duration }
 
 kept-local = Do izbrisa

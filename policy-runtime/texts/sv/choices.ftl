@@ -71,6 +71,7 @@ not-recorded = Ditt samtycke kunde inte registreras, så ingenting har tillåtit
 not-recorded-superseded = Du har nekat under tiden, kanske i en annan flik, så ingenting har tillåtits. Det du har nekat är nekat.
 nothing-recorded = Dina val kunde inte registreras, så ingenting har ändrats.
 not-shown = Det som du tillät visades inte för dig så som det är nu, så det har inte tillåtits. Det du har nekat är nekat. Välj igen.
+not-confirmed = Du tillät något som du eller din webbläsare har valt bort; det förblir inaktivt om du inte bekräftar det. Det du har nekat är nekat.
 not-recorded-prefetch = Din webbläsare hämtade den här sidan före ditt besök, så inget val har registrerats.
 try-again = Försök igen. Det kan hjälpa att vänta: { $duration }.
 no-choice = Formuläret innehöll inget val, så ingenting har ändrats. Välj för minst ett ändamål och spara sedan.

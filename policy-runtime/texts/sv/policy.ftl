@@ -198,6 +198,7 @@ lifetime-session = Tills webbläsarsessionen avslutas
 lifetime-unknown = Anges inte av leverantören
 lifetime-restored = Webbläsare kan återställa en session, och kakan med den
 lifetime-refusal = { $duration } om du nekar
+lifetime-lasting = { $duration } efter ditt senaste besök, om du nekar det som i vissa regioner är på utan fråga
 lifetime-capped = Webbläsare kan korta detta till { $duration }
 
 kept-local = Tills den raderas

@@ -70,6 +70,7 @@ not-recorded = Rızanız kayda geçirilemedi, bu nedenle hiçbir şeye izin veri
 not-recorded-superseded = Bu arada, belki başka bir sekmede reddettiniz, bu nedenle hiçbir şeye izin verilmedi. Reddettikleriniz reddedildi.
 nothing-recorded = Seçimleriniz kayda geçirilemedi, bu nedenle hiçbir şey değiştirilmedi.
 not-shown = İzin verdikleriniz size şimdiki hâliyle gösterilmemişti, bu nedenle bunlara izin verilmedi. Reddettikleriniz reddedildi. Lütfen yeniden seçim yapın.
+not-confirmed = Sizin veya tarayıcınızın vazgeçtiği bir şeye izin verdiniz; onaylamadığınız sürece kapalı kalır. Reddettikleriniz reddedildi.
 not-recorded-prefetch = Tarayıcınız bu sayfayı siz ziyaret etmeden önce yükledi, bu nedenle herhangi bir seçim kaydedilmedi.
 try-again = Lütfen yeniden deneyin. Beklemek yardımcı olabilir: { $duration }.
 no-choice = Formda herhangi bir seçim yoktu, bu nedenle hiçbir şey değiştirilmedi. En az bir amaç için seçim yapın, ardından kaydedin.

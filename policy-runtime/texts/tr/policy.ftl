@@ -198,6 +198,7 @@ lifetime-session = Tarayıcı oturumu sona erene kadar
 lifetime-unknown = Sağlayıcı tarafından belirtilmemiştir
 lifetime-restored = Tarayıcılar bir oturumu, onunla birlikte de çerezi geri yükleyebilir
 lifetime-refusal = Reddederseniz { $duration }
+lifetime-lasting = Bazı bölgelerde sorulmadan açık olanı reddederseniz son ziyaretinizden sonra { $duration }
 lifetime-capped = Tarayıcılar bu süreyi { $duration } olacak şekilde kısaltabilir
 
 kept-local = Silinene kadar

@@ -198,6 +198,7 @@ lifetime-session = До завершення сеансу браузера
 lifetime-unknown = Постачальник його не зазначає
 lifetime-restored = Браузери можуть відновити сеанс, а з ним і файл cookie
 lifetime-refusal = { $duration } у разі відмови
+lifetime-lasting = { $duration } після вашого останнього відвідування, якщо ви відмовитеся від того, що в деяких регіонах увімкнено без запиту
 lifetime-capped = Браузери можуть скоротити цей строк; скорочений строк: { $duration }
 
 kept-local = До видалення

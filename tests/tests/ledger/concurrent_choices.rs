@@ -108,6 +108,37 @@ pub(crate) async fn a_refusal_by_the_same_form_beats_a_first_consent<L: ConsentL
     last_receipt(&ledger, record, &WITHDRAWN).await;
 }
 
+/// Two pages of a first visit have a token each, and the browser has no cookie: of their answers the response that arrives last
+/// counts. The next request shows which it was, and can refuse.
+pub(crate) async fn answers_of_two_pages_of_a_first_visit_count_as_they_arrive<
+    L: ConsentLedger + Clone,
+>(
+    ledger: L,
+) {
+    let is_slow = Arc::new(AtomicBool::new(true));
+    let app = app(slow(ledger.clone(), &is_slow), &Keys::generate());
+    let mut tokens = Vec::new();
+    for _ in 0..2 {
+        tokens.push(body(Visitor::of(&app).send("GET", "/token").await).await);
+    }
+    let paths =
+        [&format!("/with-token/allow/{}", tokens[0]), &format!("/with-token/refuse/{}", tokens[1])];
+    let [allowed, refused] = cross([&app, &app], "", paths.map(String::as_str)).await;
+    assert_eq!((allowed.status(), refused.status()), (StatusCode::OK, StatusCode::OK));
+    assert_eq!(allows(&app, &received("", &[&allowed, &refused])).await, "false false");
+    let cookies = received("", &[&refused, &allowed]);
+    assert_eq!(
+        allows(&app, &cookies).await,
+        "true true",
+        "nothing tells that they are of one visitor"
+    );
+    let refused = send(&app, &cookies, "/refuse").await.unwrap();
+    for order in [[&allowed, &refused], [&refused, &allowed]] {
+        assert_eq!(allows(&app, &received("", &order)).await, "false false");
+    }
+    last_receipt(&ledger, body(allowed).await.parse().unwrap(), &WITHDRAWN).await;
+}
+
 /// The refusal comes when the consent has left already, but arrives before it.
 pub(crate) async fn a_first_consent_that_arrives_after_its_refusal_grants_nothing<
     L: ConsentLedger + Clone,

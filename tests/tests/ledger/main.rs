@@ -93,6 +93,7 @@ on_every_database! {
     what_waits_is_written_though_the_ledger_fails_once_at_the_end,
     a_refusal_beats_a_consent_that_waits,
     a_refusal_by_the_same_form_beats_a_first_consent,
+    answers_of_two_pages_of_a_first_visit_count_as_they_arrive,
     a_first_consent_that_arrives_after_its_refusal_grants_nothing,
     a_consent_after_a_refusal_is_the_last_word,
     choices_of_different_purposes_that_cross_are_both_kept,

@@ -78,6 +78,10 @@ fn a_refusal_meanwhile_is_told_apart_from_a_ledger_that_is_down() {
         let page = policy_runtime::pages::Explanation::not_recorded(document, reason, "fr");
         page.sentences.iter().map(|sentence| sentence.text.clone()).collect::<Vec<_>>()
     };
+    let unconfirmed = sentences(NotRecorded::NotConfirmed);
+    assert_eq!(unconfirmed.len(), 1);
+    assert!(unconfirmed[0].starts_with("Vous avez autorisé ce à quoi vous"), "{unconfirmed:?}");
+    assert_ne!(unconfirmed, sentences(NotRecorded::NotShown));
     let superseded = sentences(NotRecorded::Superseded);
     assert_eq!(superseded.len(), 1, "there is nothing to wait for");
     assert!(superseded.concat().starts_with("Vous avez refusé entre-temps"), "{superseded:?}");

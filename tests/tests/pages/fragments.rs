@@ -55,7 +55,7 @@ async fn a_form_of_a_fragment_is_answered_with_fragments() {
         assert!(saved.body.starts_with("<div class=\"cookie-settings\""), "{next}");
         assert!(saved.has("role=\"status\""), "{}", saved.body);
         assert!(saved.has(
-            "data-cookie-change=\"{&#34;purposes&#34;:{&#34;Audience&#34;:&#34;allow&#34;,\
+            "data-cookie-change=\"{&#34;policy&#34;:&#34;Shop&#34;,&#34;purposes&#34;:{&#34;Audience&#34;:&#34;allow&#34;,\
              &#34;Suggestions&#34;:&#34;refuse&#34;,&#34;Media&#34;:&#34;allow&#34;}}\""
         ));
         let again = visitor.get("/cookies?fragment").await;
@@ -110,7 +110,7 @@ async fn the_banner_in_a_fragment_gives_way_to_an_empty_one() {
         assert!(next.starts_with("/cookies/banner?saved"), "{next}");
         let gone = visitor.get(&next).await;
         assert_eq!(gone.status, StatusCode::OK, "a 204 leaves what htmx shows");
-        let refused = "{&#34;purposes&#34;:{&#34;Audience&#34;:&#34;refuse&#34;,\
+        let refused = "{&#34;policy&#34;:&#34;Shop&#34;,&#34;purposes&#34;:{&#34;Audience&#34;:&#34;refuse&#34;,\
                        &#34;Suggestions&#34;:&#34;refuse&#34;,&#34;Media&#34;:&#34;refuse&#34;}}";
         let change = format!("<template data-cookie-change=\"{refused}\"></template>");
         assert_eq!(gone.body, format!("{}{change}{}", empty.0, empty.1));

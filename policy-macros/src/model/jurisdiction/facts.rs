@@ -1,6 +1,6 @@
 //! The facts about a purpose on which rules depend, and the sets of them that rules name.
 
-use crate::model::items::{Kind, Provider, Purpose};
+use crate::model::items::{Kind, Policy, Provider, Purpose};
 use crate::syntax::lifetime::{Lifetime, MONTH};
 use crate::syntax::vocabulary::{FINGERPRINT, PROCESSOR, SESSION};
 
@@ -215,6 +215,12 @@ impl Facts<'_> {
             Further::NoTransfer => !self.transfers && is_known,
         }
     }
+}
+
+/// Returns whether a purpose counts as one that [sells](Facts::sells) only because it takes those of a library.
+pub(crate) fn sells_by_library(policy: &Policy, purpose: &Purpose) -> bool {
+    let (all, providers) = (&policy.purposes, &policy.providers);
+    purpose.sells && !Facts::of(purpose, all, policy.controller, providers, Library::None).sells()
 }
 
 fn is_short(lifetime: Lifetime) -> bool {

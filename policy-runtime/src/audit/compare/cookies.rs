@@ -66,7 +66,7 @@ fn compare_one(inventory: &mut Inventory, page: &PageObservation, cookie: &Store
             });
         }
     }
-    report_lifetime(inventory, page, cookie, declaration.lifetime, &place, &purposes);
+    report_lifetime(inventory, page, cookie, policy.lifetime_of(declaration), &place, &purposes);
     let key = (ItemKind::HttpCookie, place, declaration.name.clone());
     let is_held_elsewhere = !is_own && page.standing == Standing::Withdrawn;
     inventory.see(key.clone(), &purposes, page.at, is_fault && !is_held_elsewhere);

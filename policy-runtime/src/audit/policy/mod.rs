@@ -22,11 +22,22 @@ pub(crate) struct AuditedPolicy {
     pub(crate) purposes: Vec<AuditedPurpose>,
     #[serde(default)]
     pub(crate) retired: Vec<AuditedName>,
+    /// How long browsers keep a refusal in the consent cookie.
+    #[serde(default)]
+    consent: Option<AuditedConsent>,
     #[serde(default)]
     regimes: Vec<AuditedRegime>,
     /// Place among the rules of each purpose of those that hold for the visitors: the first is that of an unknown region.
     #[serde(skip)]
     rule: usize,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+struct AuditedConsent {
+    cookie: String,
+    refusal: u64,
+    #[serde(default)]
+    lasting_refusal: Option<u64>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -216,6 +227,19 @@ impl AuditedPolicy {
                 admits(&cookie.name, name) && is_here(purpose, cookie)
             })
             .map(|(index, _, cookie)| (index, cookie))
+    }
+
+    /// Returns the longest lifetime of a cookie. The consent cookie may live longer after a refusal than after a consent.
+    pub(crate) fn lifetime_of(&self, cookie: &AuditedCookie) -> AuditedLifetime {
+        let consent = self.consent.as_ref().filter(|consent| consent.cookie == cookie.name);
+        match (cookie.lifetime, consent) {
+            (AuditedLifetime::Seconds(seconds), Some(consent)) => {
+                let longest =
+                    seconds.max(consent.refusal).max(consent.lasting_refusal.unwrap_or(0));
+                AuditedLifetime::Seconds(longest)
+            }
+            (declared, _) => declared,
+        }
     }
 
     /// Returns whether a cookie with this name is declared for any host.

@@ -65,3 +65,46 @@ async fn visitors_of_a_jurisdiction_are_held_to_its_rules() {
         "the policy `Shop` has no rules of its own for `eu`\nhelp: name one of `base`, `us_ca`, `us_wa`"
     );
 }
+
+/// A refusal of what is on by default in some region is renewed, and one of anything else may be declared to last longer than a
+/// consent: the page says both times.
+#[tokio::test]
+async fn the_consent_cookie_lives_as_declared_after_a_refusal_too() {
+    const DAY: f64 = 86_400.0;
+    fn policy(consent: &str) -> String {
+        r#"{
+            "name": "Shop", CONSENT
+            "purposes": [{ "identifier": "Essential", "kind": "necessary", "asks": false, "cookies": [
+                { "name": "choice", "lifetime": { "seconds": 15552000 } }
+            ] }, { "identifier": "Statistics", "kind": "statistical", "asks": true }]
+        }"#
+        .replace("CONSENT", consent)
+    }
+    let site = Scripted(|said, _| {
+        let mut page = Page::default();
+        if said.last() == "refuse" {
+            page.cookies.push(cookie("choice", "shop.example", Some(400.0 * DAY)));
+        }
+        Ok(page)
+    });
+    let longer = "longer-lifetime choice: all refused, withdrawn";
+    for (consent, expected) in [
+        ("", &[longer][..]),
+        (r#""consent": null,"#, &[longer]),
+        (
+            r#""consent": { "cookie": "choice", "refusal": 15552000, "lasting_refusal": null },"#,
+            &[longer],
+        ),
+        (
+            r#""consent": { "cookie": "choice", "refusal": 15552000, "lasting_refusal": 34560000 },"#,
+            &[],
+        ),
+        (r#""consent": { "cookie": "choice", "refusal": 34560000 },"#, &[]),
+        (r#""consent": { "cookie": "other", "refusal": 34560000 },"#, &[longer]),
+    ] {
+        let audit = Audit::with_json(&policy(consent), ORIGIN).unwrap();
+        let audit = audit.consent(Consent::steps(steps()));
+        let report = audit.run_in(&site).await.unwrap();
+        assert_eq!(loud(&report), expected, "{consent}: {report}");
+    }
+}

@@ -5,6 +5,7 @@ use super::{of, record};
 use crate::Policy;
 use crate::clock::{CLOCK_SKEW, Now};
 use crate::consent::decision::{Circumstances, Consent};
+use crate::consent::latest::LatestChoices;
 use crate::consent::record::{Entry, EntryState, Record};
 use crate::consent::transition::{apply, divide, identify, keep, withdraw};
 use crate::consent::{Choice, RecordId};
@@ -140,7 +141,7 @@ fn only_a_record_of_a_consent_has_an_id() {
     assert!(identify(&mut consent, || unreachable!("it has one")));
 
     let mut refusal = after(&Choice::refuse_all(), Record::default(), false);
-    assert!(identify(&mut refusal, || Some(ID)));
+    assert!(identify(&mut refusal, || None), "a refusal needs no random bytes");
     assert_eq!(refusal.id, None);
     assert_eq!(refusal.time % (24 * 60 * 60), 0, "of a plain refusal the day alone is known");
 
@@ -193,5 +194,30 @@ mod with_a_ledger {
         let grant = granted(refusal.clone(), &[], &[of(Sharing).id]);
         assert_eq!(grant.record.entry(of(Sharing).id), refusal.entry(of(Sharing).id));
         assert!(!grant.is_superseded);
+    }
+}
+
+/// Machines differ by some minutes, and one steps its clock back: what was refused is refused at every one of them.
+#[test]
+fn a_refusal_is_never_earlier_than_what_it_refuses() {
+    for (ahead, is_after) in
+        [(0, true), (120, true), (i64::from(CLOCK_SKEW) - 10, true), (3600, false)]
+    {
+        let consented = record(of(Suggestions), EntryState::Given, -ahead);
+        let refused = after(&Choice::new().refuse(Suggestions), consented.clone(), false);
+        let [entry] = refused.entries[..] else { panic!("{refused:?}") };
+        assert_eq!(entry.decided >= consented.time, is_after, "{ahead}");
+        assert_eq!(refused.time, entry.decided, "{ahead}");
+        // The cookie with the consent comes back.
+        let latest = LatestChoices::default();
+        latest.refuse(&[ID], &[entry], None);
+        let mut back = consented.clone();
+        latest.overrule(&mut back, ID);
+        assert_eq!(back.entries[0].state == EntryState::Withdrawn, is_after, "{ahead}");
+        // A consent from further ahead grants nothing by itself.
+        let holds = Consent::from(back);
+        under(false, |circumstances| {
+            assert!(holds.decide(of(Suggestions), circumstances).is_err(), "{ahead}");
+        });
     }
 }

@@ -1,8 +1,8 @@
 //! Changes of a record without a choice of the visitor: a signal that is remembered, and a renewal.
 
-use super::{Consent, keep};
+use super::{Consent, keep, time_of_choice};
 use crate::clock::DAY;
-use crate::consent::decision::{Circumstances, is_on_by_default_somewhere};
+use crate::consent::decision::Circumstances;
 use crate::consent::record::{Entry, EntryState, Record};
 use crate::declaration::{PurposeDeclaration, Site};
 
@@ -38,6 +38,7 @@ pub(crate) fn remember_signal(
     let mut turned_off = purposes.iter().filter(is_turned_off).peekable();
     turned_off.peek()?;
     let mut record = keep(current, purposes, circumstances);
+    let now = time_of_choice(&record, circumstances);
     record.time = now;
     record.renewed = 0;
     for purpose in turned_off {
@@ -86,7 +87,7 @@ pub(crate) fn has_lasting_refusal(record: &Record, purposes: &[&PurposeDeclarati
     purposes
         .iter()
         .copied()
-        .any(|purpose| is_on_by_default_somewhere(purpose) && is_refused(&purpose))
+        .any(|purpose| purpose.is_on_by_default_somewhere() && is_refused(&purpose))
 }
 
 /// Returns whether a record cannot be built upon without a choice: it cannot be read, or the ledger has not confirmed it.

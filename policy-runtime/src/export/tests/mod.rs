@@ -1,5 +1,6 @@
 mod cookie_table;
 mod device_storage;
+mod lasting_refusals;
 mod records_of_processing;
 mod report;
 mod rules;

@@ -218,7 +218,7 @@ impl Queue {
             let content = self.contents.of(after, choice);
             let changes = before.id.is_some() && !self.contents.are_equivalent([before, after]);
             let since = before.id.map_or(0, |_| u64::from(before.time) + u64::from(changes));
-            let chosen_at = u64::from(choice.now);
+            let chosen_at = u64::from(choice.now.max(after.time));
             NewReceipt {
                 record_id,
                 chosen_at,

@@ -80,7 +80,7 @@ pub struct SignalUpdates {
     pub address: Cow<'static, str>,
     /// Its attribute `integrity`.
     pub integrity: &'static str,
-    /// Its attribute `data-consent-signals`: the purposes with their states, and which of them each signal needs, as JSON.
+    /// Its attribute `data-consent-signals`: the policy, the purposes with their states, and which of them each signal needs, as JSON.
     pub data: String,
 }
 
@@ -105,7 +105,7 @@ impl ConsentSignals {
             updates: state.can_change().then(|| SignalUpdates {
                 address,
                 integrity: script.integrity(),
-                data: written(|data| state.write_json(data)),
+                data: written(|data| state.write_json(P::document().name, data)),
             }),
             nonce: cookies.nonce().to_owned(),
         })

@@ -100,12 +100,12 @@ impl State {
         self.purposes.iter().any(|purpose| purpose.declaration.can_be_refused())
     }
 
-    /// Writes the data of the script that passes choices on, as JSON: the purposes that can be refused with their states, and
-    /// which of them each signal needs.
-    pub(super) fn write_json(&self, json: &mut String) -> fmt::Result {
+    /// Writes the data of the script that passes choices on, as JSON: the policy, its purposes that can be refused with their
+    /// states, and which of them each signal needs.
+    pub(super) fn write_json(&self, policy: &str, json: &mut String) -> fmt::Result {
         let refusable =
             || self.purposes.iter().filter(|purpose| purpose.declaration.can_be_refused());
-        json.write_str(r#"{"purposes":{"#)?;
+        write!(json, r#"{{"policy":{},"purposes":{{"#, quoted(policy))?;
         for (index, Purpose { declaration, is_allowed }) in refusable().enumerate() {
             write_comma(json, index)?;
             write!(json, "{}:{is_allowed}", quoted(declaration.identifier))?;

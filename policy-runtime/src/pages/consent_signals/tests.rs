@@ -38,7 +38,7 @@ fn calls(purposes: &[&'static PurposeDeclaration], allowed: &[&str]) -> String {
 
 fn json(purposes: &[&'static PurposeDeclaration], allowed: &[&str]) -> String {
     let mut json = String::new();
-    state(purposes, allowed).write_json(&mut json).unwrap();
+    state(purposes, allowed).write_json("Shop", &mut json).unwrap();
     json
 }
 
@@ -163,7 +163,7 @@ fn the_data_of_the_script_say_which_purposes_a_signal_needs() {
     };
     assert_eq!(
         json(&[&OF_ALL, &COUNTS], &["Statistics"]),
-        r#"{"purposes":{"Statistics":true},"apis":{"google":{"ad_storage":null,"ad_user_data":null,"ad_personalization":null,"analytics_storage":["Statistics"],"functionality_storage":null,"personalization_storage":null,"security_storage":[]},"matomo":{"consent":["Statistics"]}}}"#
+        r#"{"policy":"Shop","purposes":{"Statistics":true},"apis":{"google":{"ad_storage":null,"ad_user_data":null,"ad_personalization":null,"analytics_storage":["Statistics"],"functionality_storage":null,"personalization_storage":null,"security_storage":[]},"matomo":{"consent":["Statistics"]}}}"#
     );
     assert!(!state(&[&OF_ALL], &[]).can_change());
     assert!(state(&[&OF_ALL, &COUNTS], &[]).can_change());

@@ -153,7 +153,8 @@ pub(in crate::pages) fn not_recorded(
     let what = match reason {
         NotRecorded::Prefetch => "not-recorded-prefetch",
         NotRecorded::NothingToChoose | NotRecorded::NothingChosen => "no-choice",
-        NotRecorded::NotShown | NotRecorded::NotConfirmed => "not-shown",
+        NotRecorded::NotShown => "not-shown",
+        NotRecorded::NotConfirmed => "not-confirmed",
         // Not even the refusals took effect.
         NotRecorded::TooLate | NotRecorded::NoRandomness => "nothing-recorded",
         NotRecorded::Superseded => "not-recorded-superseded",

@@ -106,7 +106,7 @@ pub struct CookieLine {
     pub name: String,
     /// Its description.
     pub text: LocalizedText,
-    /// Its maximum lifetime.
+    /// Its maximum lifetime; of the consent cookie, that after a refusal too.
     pub lifetime: LocalizedText,
 }
 
@@ -261,7 +261,7 @@ fn line(
     CookieLine {
         name: readable(cookie.name).0,
         text: localizer.sentence(cookie.text, purpose),
-        lifetime: localizer.lifetime_text(cookie.lifetime),
+        lifetime: localizer.lifetime_of(cookie),
     }
 }
 

@@ -167,12 +167,9 @@ impl Localizer<'_> {
                 self.message_with("lifetime-capped", "duration", &limit)
             })));
         }
-        let refusal = self.document.consent.filter(|_| cookie.writer == Writer::Consent);
-        if let Some(consent) =
-            refusal.filter(|consent| Some(consent.refusal) != cookie.lifetime.max_age())
-        {
-            let refusal = self.duration(consent.refusal).text;
-            notes.push(Item::Text(self.message_with("lifetime-refusal", "duration", &refusal)));
+        if cookie.writer == Writer::Consent {
+            let (_, after_refusals) = self.lifetimes_of(cookie);
+            notes.extend(after_refusals.into_iter().map(Item::Text));
         }
         let lifetime = match cookie.lifetime {
             Lifetime::Session => Item::Shared(self.shared("lifetime-session")),

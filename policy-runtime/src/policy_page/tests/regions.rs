@@ -295,3 +295,25 @@ fn a_subdivision_that_the_policy_lists_is_named_beside_its_country() {
         &["| United States, United States (California) |", "| United States (Oregon) |"],
     );
 }
+
+/// The layer renews the consent cookie with such a refusal, whatever `refusal` says.
+#[test]
+fn the_consent_cookie_is_said_to_last_after_a_refusal_of_what_is_on_somewhere() {
+    static MIXED: [&PurposeDeclaration; 3] = [&ESSENTIAL, &SOLD, &MARKETING];
+    static ALIKE: [&PurposeDeclaration; 3] = [&ESSENTIAL, &AUDIENCE, &MARKETING];
+    let lasting =
+        "400 days after your last visit, if you refuse what is on without asking in some regions";
+    let row = |document: &Document| {
+        let page = document.to_markdown("en", SITE);
+        let row = page.lines().find(|line| line.contains("`cookies_preferences`"));
+        row.unwrap_or_else(|| panic!("{page}")).to_owned()
+    };
+    let all_last = row(&regional());
+    assert!(all_last.contains(lasting), "{all_last}");
+    assert!(!all_last.contains("3 months if you refuse"), "{all_last}");
+    let both = row(&Document { purposes: &MIXED, ..regional() });
+    assert!(both.contains(lasting) && both.contains("3 months if you refuse"), "{both}");
+    let everywhere = row(&Document { purposes: &ALIKE, ..regional() });
+    assert!(!everywhere.contains(lasting), "the same rules hold in every region: {everywhere}");
+    assert!(everywhere.contains("3 months if you refuse"), "{everywhere}");
+}

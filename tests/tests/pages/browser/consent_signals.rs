@@ -132,6 +132,48 @@ async fn the_defaults_precede_every_tag_and_updates_follow_every_choice() {
     assert_eq!(calls(&mut browser).await, json!([]), "an event without purposes says nothing");
 }
 
+/// Two applications on one page may have purposes of the same names.
+#[tokio::test]
+async fn events_and_banners_of_another_policy_change_no_signal() {
+    let Some(mut browser) = Browser::start(&[]).await.unwrap() else { return };
+    browser.open(&fair().await).await.unwrap();
+    calls(&mut browser).await;
+    let granted = json!([google("update", &["analytics_storage"]), clarity("denied", "granted")]);
+    let denied = json!([
+        google("update", &[]),
+        clarity("denied", "denied"),
+        ["_paq", "forgetConsentGiven", 1],
+    ]);
+    for (policy, expected) in [("Other", json!([])), ("Fair", granted)] {
+        let detail = json!({ "policy": policy, "purposes": { "Analytics": "allow" } });
+        let event = format!(
+            "document.dispatchEvent(new CustomEvent('consentchange', {{ detail: {detail} }}))"
+        );
+        browser.evaluate(&event).await.unwrap();
+        assert_eq!(calls(&mut browser).await, expected, "{policy}");
+    }
+    // Neither banner is sent.
+    browser
+        .evaluate("addEventListener('submit', (event) => event.preventDefault(), true)")
+        .await
+        .unwrap();
+    for (policy, expected) in [("Other", json!([])), ("Fair", denied)] {
+        let refuse = format!(
+            "(() => {{
+                const form = document.createElement('form');
+                form.className = 'cookie-banner-form';
+                const shown = Object.assign(document.createElement('input'), {{ type: 'hidden', name: 'shown-policy', value: '{policy}' }});
+                const button = Object.assign(document.createElement('button'), {{ name: 'all', value: 'refuse' }});
+                form.append(shown, button);
+                document.body.append(form);
+                button.click();
+            }})()"
+        );
+        browser.evaluate(&refuse).await.unwrap();
+        assert_eq!(calls(&mut browser).await, expected, "{policy}");
+    }
+}
+
 #[tokio::test]
 async fn after_a_consent_the_defaults_say_granted_and_after_its_withdrawal_denied() {
     let Some(mut browser) = Browser::start(&[]).await.unwrap() else { return };
