@@ -1,6 +1,7 @@
 //! The responses whose bodies may still be sent: an application that sets or reads cookies in them does so too late.
 
 use crate::cookies::request::late_calls::LateCalls;
+use std::fmt::Write;
 use std::panic::Location;
 
 /// The requests of a client that were answered. Dropping it fails the test if there was a late call.
@@ -27,14 +28,13 @@ impl Watch {
     }
 
     /// Fails the test if there was a late call.
-    #[allow(clippy::panic, reason = "the failure of the test")]
     pub(super) fn check(&self) {
         for Answered { request, place, late_calls } in &self.0 {
-            let calls: String =
-                late_calls.take().iter().map(|call| format!("\n- {call}")).collect();
-            if !calls.is_empty() {
-                panic!("{request} is answered too early{calls}\nsent at {place}");
+            let mut calls = String::new();
+            for call in late_calls.take() {
+                let _ = write!(calls, "\n- {call}");
             }
+            assert!(calls.is_empty(), "{request} is answered too early{calls}\nsent at {place}");
         }
     }
 }
