@@ -52,8 +52,8 @@ async fn members_of_a_family_that_several_purposes_use_cost_as_much_as_others() 
     let app = PolicyLayer::<Paper>::new(Keys::generate()).guard(router);
     let refused = cookie_header(&send(&app, "GET", HOST, "/refuse", &[]).await);
     let fastest = async |family: &str| {
-        let members: String = (0..1000).map(|page| format!("; {family}_{page}=1")).collect();
-        let cookies = format!("{refused}{members}");
+        let members: Vec<_> = (0..1000).map(|page| format!("{family}_{page}=1")).collect();
+        let cookies = format!("{refused}; {}", members.join("; "));
         let mut fastest = Duration::MAX;
         for _ in 0..5 {
             let begun = Instant::now();
