@@ -7,6 +7,7 @@ use http::HeaderValue;
 pub(crate) struct Frame {
     is_embedded: bool,
     is_subresource: bool,
+    is_worker: bool,
     is_cross_origin_request: bool,
     is_same_origin_request: bool,
     has_storage_access_field: bool,
@@ -18,12 +19,20 @@ impl Frame {
         let frames: [&[u8]; 5] = [b"iframe", b"frame", b"embed", b"object", b"fencedframe"];
         let is_frame = frames.contains(&line.as_bytes());
         self.is_embedded |= is_frame;
-        self.is_subresource |= !is_frame && line.as_bytes() != b"document";
+        if !is_frame && line.as_bytes() != b"document" {
+            self.is_subresource = true;
+            self.is_worker |= matches!(line.as_bytes(), b"worker" | b"sharedworker");
+        }
     }
 
     /// Returns whether the request is for a part of a page: an image, a script, data for a script.
     pub(crate) fn is_subresource(&self) -> bool {
         self.is_subresource
+    }
+
+    /// Returns whether the request is for the script of a worker, to which the policy of the page does not apply.
+    pub(crate) fn is_worker(&self) -> bool {
+        self.is_worker
     }
 
     /// Reads a `Sec-Fetch-Site` field.

@@ -620,7 +620,7 @@ impl<P: Policy> Cookies<P> {
         let (purpose, cookie) = bounds::declared::<P, C>();
         let removal = Write { purpose, cookie, name, content: Change::Remove };
         if let Err(error) = self.request.write(removal) {
-            crate::cookies::report::not_set(self.request.document, cookie, error);
+            self.request.report_not_set(cookie, error);
         }
     }
 

@@ -1,6 +1,5 @@
 //! Turns a call of `Cookies::set` or `try_set` into its `Set-Cookie` line.
 
-use super::report;
 use super::request::RequestState;
 use super::request::pending::{Change, Line, Write};
 use super::{DeclaredCookie, SetError};
@@ -19,7 +18,7 @@ impl RequestState {
     /// before it.
     pub(crate) fn set<S: DeclaredCookie>(&self, cookie: S, declared: Declared) {
         if let Err(error) = self.keep(cookie, declared) {
-            report::not_set(self.document, declared.1, error);
+            self.report_not_set(declared.1, error);
         }
     }
 

@@ -157,17 +157,17 @@ impl CspConfig {
         allowed.embeds(&self.purposes)
     }
 
-    /// Calls `read` with the value for what is allowed under a regime, prepared now if it is new.
+    /// Calls `read` with the value for what is allowed, prepared now if it is new; under a regime, if it depends on one.
     #[inline]
     pub(crate) fn with_value<T>(
         &self,
         allowed: &Allowed,
-        regime: &Regime,
+        regime: Option<&Regime>,
         place: Place,
         read: impl FnOnce(&Kept) -> T,
     ) -> T {
         let is_it = |kept: &Kept| kept.allowed == *allowed && kept.place.is(place);
-        if let Some(first) = self.first.get(usize::from(regime.index)) {
+        if let Some(first) = regime.and_then(|regime| self.first.get(usize::from(regime.index))) {
             let first = first.get_or_init(|| self.prepare(allowed, place));
             if is_it(first) {
                 return read(first);

@@ -22,7 +22,7 @@ fn document(addresses: &'static [&'static str], purposes: usize) -> &'static Doc
 fn value(csp: &CspConfig, allowed: &Allowed, nonces: &[&str]) -> String {
     let nonces: Vec<&[u8]> = nonces.iter().map(|nonce| nonce.as_bytes()).collect();
     let regime = csp.document().strictest_regime();
-    let value = csp.with_value(allowed, regime, Place::default(), |kept| {
+    let value = csp.with_value(allowed, Some(regime), Place::default(), |kept| {
         kept.fields_with_nonces(&nonces).value
     });
     value.unwrap().to_str().unwrap().to_owned()

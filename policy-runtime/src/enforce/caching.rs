@@ -24,6 +24,7 @@ pub(super) struct PresentFields {
     cache_field: bool,
     /// A `Content-Security-Policy`, also one that only reports.
     pub(super) csp: bool,
+    pub(super) clear_site_data: bool,
 }
 
 impl PresentFields {
@@ -38,6 +39,7 @@ impl PresentFields {
                 10 if name == "set-cookie" => present.set_cookie = true,
                 13 if name == "last-modified" => present.validators = true,
                 13 if name == "cache-control" => present.cache_control = true,
+                15 if name == "clear-site-data" => present.clear_site_data = true,
                 23 if name == "content-security-policy" => present.csp = true,
                 35 if name == "content-security-policy-report-only" => present.csp = true,
                 _ => present.cache_field |= cache_fields::is_cache_field(name),
@@ -179,6 +181,11 @@ pub(super) enum PrivateContent {
 /// Clears what the browser keeps for the origin besides cookies: the policy wants that of the withdrawal.
 pub(super) fn clear_storage(headers: &mut HeaderMap) {
     headers.append(CLEAR_SITE_DATA, HeaderValue::from_static("\"storage\""));
+}
+
+/// Returns whether the handler clears all cookies of the site.
+pub(super) fn clears_cookies(headers: &HeaderMap) -> bool {
+    members(headers, &CLEAR_SITE_DATA).any(|kind| kind == b"\"cookies\"" || kind == b"\"*\"")
 }
 
 /// Clears the browser's cache. Without this, the back/forward cache shows the page as it was before the withdrawal.

@@ -4,9 +4,15 @@
 //! forbid. It stands on responses that browsers show as pages: those with HTML, those without a `Content-Type`, of
 //! which browsers may make HTML, and a 304, which updates the fields of a stored page. Data, scripts and images keep
 //! their head and their caching.
+//!
+//! A worker has the policy of its script, not that of the page. A service worker gets none: it also makes the requests of
+//! pages, images included, which `connect-src` would decide about.
+//!
+//! XML, such as SVG, is a page or a part of one by how the browser requests it, and caches give it for both. So its
+//! field is the same for all requests, with what every visitor of every site is given, and it stays cacheable.
 
 use super::caching::PresentFields;
-use super::page::Content;
+use super::page::{Content, may_have_page};
 use crate::cookies::config::LayerConfig;
 use crate::cookies::request::{Read, RequestState};
 use crate::csp::allowed::Allowed;
@@ -34,15 +40,23 @@ pub(super) fn add(
     present: &PresentFields,
     headers: &mut HeaderMap,
 ) {
-    if !Content::of(headers).is_page(status, request.facts.is_subresource) {
-        return;
-    }
-    let (allowed, regime) = (allowed(csp, request), request.facts.regime);
-    let place =
-        Place { base_path: request.base_path(), is_plain_http: request.facts.is_plain_http };
+    let facts = &request.facts;
+    // A prefetch is requested as a part of the page, and its response is shown later.
+    let is_part = facts.is_subresource && !facts.is_prefetch;
+    let content = Content::of(headers);
+    let (allowed, regime) = match content {
+        Content::Unsaid if is_part || !may_have_page(status, headers) => return,
+        Content::Unsaid | Content::Html => (allowed(csp, request), Some(facts.regime)),
+        Content::PageOrPart => (Cow::Owned(always_allowed(csp)), None),
+        Content::Other if facts.is_worker => (allowed(csp, request), Some(facts.regime)),
+        Content::Other => return,
+    };
+    let place = Place { base_path: request.base_path(), is_plain_http: facts.is_plain_http };
     let nonce = if csp.has_nonces() { request.used_nonce() } else { None };
     let fields = if present.csp {
-        compare(csp, &allowed, request, headers);
+        if content != Content::PageOrPart {
+            compare(csp, &allowed, request, headers);
+        }
         let nonces = nonces_of_response(csp, nonce.map(ResponseNonce::as_bytes), headers);
         csp.with_value(&allowed, regime, place, |kept| kept.fields_with_nonces(&nonces))
     } else if let Some(nonce) = nonce {
@@ -113,12 +127,21 @@ pub(super) fn add_without_cookies(
     status: StatusCode,
     headers: &mut HeaderMap,
 ) {
-    if Content::of(headers).is_page(status, false) {
-        let allowed = csp.allowed(|purpose| !purpose.can_be_refused() && purpose.sites.is_empty());
+    let is_page = match Content::of(headers) {
+        Content::Unsaid => may_have_page(status, headers),
+        Content::Html | Content::PageOrPart => true,
+        Content::Other => false,
+    };
+    if is_page {
+        let allowed = always_allowed(csp);
         let place = Place { base_path: config.base_path.unwrap_or_default(), is_plain_http: false };
-        let regime = csp.document().strictest_regime();
-        append(csp.with_value(&allowed, regime, place, Kept::fields), config.mode, headers);
+        append(csp.with_value(&allowed, None, place, Kept::fields), config.mode, headers);
     }
+}
+
+/// Returns what every visitor of every site is given.
+fn always_allowed(csp: &CspConfig) -> Allowed {
+    csp.allowed(|purpose| !purpose.can_be_refused() && purpose.sites.is_empty())
 }
 
 fn append(fields: Fields, mode: Mode, headers: &mut HeaderMap) {

@@ -190,14 +190,23 @@ impl<'e> Deletions<'e> {
                 if is_shared && request.decide_cookie_under(new_consent, purpose, cookie).is_ok() {
                     continue;
                 }
+                // Several refused purposes may use it.
+                let is_known = |list: &[Refused<'_>]| {
+                    is_shared && list.iter().any(|known| known.cookie.name == cookie.name)
+                };
                 let delete = |cookie, name: &'e [u8], list: &mut Vec<Refused<'e>>| {
-                    // Several refused purposes may use it.
-                    let is_known = is_shared && list.iter().any(|known| known.name == name);
-                    if !is_known && !writes.iter().any(|write| write.name.as_bytes() == name) {
+                    if !writes.iter().any(|write| write.name.as_bytes() == name) {
                         list.push(Refused { cookie, name, other_scope: None });
                     }
                 };
+                if is_known(&self.members)
+                    || is_known(&self.in_request)
+                    || is_known(&self.not_in_request)
+                {
+                    continue;
+                }
                 if cookie.is_family() {
+                    // A request may have a thousand members, so that they are not compared with each other.
                     let own = members.iter().filter(|(_, found)| found.name == cookie.name);
                     own.for_each(|(name, _)| delete(cookie, name, &mut self.members));
                 } else if request.values(cookie.name).next().is_some() {

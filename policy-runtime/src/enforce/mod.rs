@@ -73,6 +73,12 @@ pub(crate) fn finish(
             }
         }
     }
+    if present.clear_site_data
+        && request.document.consent.is_some()
+        && caching::clears_cookies(headers)
+    {
+        report::clears_consent(request.document);
+    }
     // Before the deletions, which take what room is left in the head, and before a choice of this response is closed.
     if let Some(csp) = &request.config.csp {
         content_security_policy::add(csp, request, status, &present, headers);

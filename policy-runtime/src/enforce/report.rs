@@ -74,6 +74,16 @@ pub(super) fn shared_cache<'f>(
     );
 }
 
+/// Reports a response that has browsers delete all cookies, the consent cookie included.
+pub(super) fn clears_consent(document: &'static Document) {
+    if should_log(document, "clears consent", "") {
+        tracing::error!(
+            policy = document.name,
+            "a response clears all cookies by `Clear-Site-Data`, so what the visitor chose is lost: refused purposes are asked about again, and those that are on by default are on again\nhelp: remove cookies by their names, `cookies.remove::<..>()`, and clear `\"storage\"` and `\"cache\"` alone"
+        );
+    }
+}
+
 /// Reports a response to a choice in which other fields left no room for all deletions of refused cookies.
 pub(super) fn no_room(document: &'static Document) {
     if should_log(document, "no room", "") {

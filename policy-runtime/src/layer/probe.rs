@@ -1,13 +1,17 @@
-//! The reading of a request, for tests that have to know whether the application reads what they send: with other keys, or of
-//! another hop, it decides for a visitor whom the test does not have.
+//! What layers do with a request of a test, which has to know whether the application reads what it sends: with other keys, or of
+//! another hop, it decides for a visitor whom the test does not have. And whether it sets or reads after the head has left.
 
 use crate::cookies::request::RequestState;
+use crate::cookies::request::late_calls::LateCalls;
 use crate::declaration::{Document, Regime};
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// An extension of a request, in which layers note their readings of it.
+/// An extension of a request, in which layers note their readings of it, and their handlers' late calls.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Probe(Arc<Mutex<Vec<Reading>>>);
+pub(crate) struct Probe {
+    readings: Arc<Mutex<Vec<Reading>>>,
+    late_calls: LateCalls,
+}
 
 /// The facts that a layer decides by.
 #[derive(Debug, Clone, Copy)]
@@ -30,12 +34,18 @@ impl Reading {
 
 impl Probe {
     pub(super) fn note(&self, state: &RequestState) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(Reading::of(state));
+        self.readings.lock().unwrap_or_else(PoisonError::into_inner).push(Reading::of(state));
+        state.late_calls.get_or_init(|| self.late_calls.clone());
+    }
+
+    /// Returns the calls after the head has left, also those to come.
+    pub(crate) fn late_calls(&self) -> &LateCalls {
+        &self.late_calls
     }
 
     /// Returns the reading by the layer of a policy. `None` without such a layer, or where the host is no site.
     pub(crate) fn reading(&self, document: &'static Document) -> Option<Reading> {
-        let readings = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let readings = self.readings.lock().unwrap_or_else(PoisonError::into_inner);
         readings.iter().find(|reading| std::ptr::eq(reading.document, document)).copied()
     }
 }

@@ -25,6 +25,7 @@ mod regions;
 mod scopes;
 mod seals;
 mod secrecy;
+mod shared_families;
 mod sites;
 mod sockets;
 mod testing;

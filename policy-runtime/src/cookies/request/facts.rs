@@ -23,6 +23,8 @@ pub(crate) struct RequestFacts {
     pub(crate) only_reads: bool,
     /// Whether the browser requests a part of a page (an image, a script) and no page.
     pub(crate) is_subresource: bool,
+    /// Whether the browser requests the script of a worker.
+    pub(crate) is_worker: bool,
     /// Whether the response is framed by another origin.
     pub(crate) is_framed: bool,
     /// Whether a page of this site led to the request.
@@ -58,6 +60,7 @@ impl RequestFacts {
             only_reads,
             is_prefetch: fields.is_prefetch,
             is_subresource: fields.frame.is_subresource(),
+            is_worker: fields.frame.is_worker(),
             is_framed: fields.frame.is_cross_origin(),
             #[cfg(feature = "pages")]
             is_from_this_site: fields.frame.is_from_this_site(),

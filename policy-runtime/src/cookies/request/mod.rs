@@ -11,6 +11,8 @@ pub(crate) mod cookie_header;
 mod embed_item;
 pub(crate) mod facts;
 pub(crate) mod header_fields;
+#[cfg(feature = "testing")]
+pub(crate) mod late_calls;
 mod nonce;
 pub(crate) mod pending;
 #[cfg(feature = "ledger")]
@@ -65,6 +67,9 @@ pub(crate) struct RequestState {
     /// The embed of which this response loads one item that its visitor asked for.
     #[cfg(feature = "pages")]
     loaded_once: OnceLock<&'static EmbedDeclaration>,
+    /// Where a test of the application learns of calls after the head has left.
+    #[cfg(feature = "testing")]
+    pub(crate) late_calls: OnceLock<late_calls::LateCalls>,
 }
 
 impl RequestState {
@@ -90,6 +95,8 @@ impl RequestState {
             nonce: OnceLock::new(),
             #[cfg(feature = "pages")]
             loaded_once: OnceLock::new(),
+            #[cfg(feature = "testing")]
+            late_calls: OnceLock::new(),
         });
         // Opened eagerly: the response always needs it, to expire refused cookies.
         let consent = CarriedConsent::open(&state.config, document, &state.facts)?;

@@ -9,7 +9,7 @@ impl RequestState {
     pub(crate) fn nonce(&self) -> &str {
         if !self.dependencies.has_nonce() {
             if self.is_late() {
-                report::read_too_late(self.document, Read::by("nonce"));
+                self.report_late_read(Read::by("nonce"));
                 return "";
             }
             self.dependencies.mark_nonce();

@@ -1,13 +1,15 @@
 //! Notes the reads of a request, on which the response depends: its head says so to caches unless it has left.
 
 use super::RequestState;
+#[cfg(feature = "testing")]
+use super::late_calls::LateCall;
 use crate::consent::decision_inputs::DecisionInputs;
-use crate::cookies::report;
-use crate::declaration::PurposeDeclaration;
+use crate::cookies::{SetError, report};
+use crate::declaration::{CookieDeclaration, PurposeDeclaration};
 use std::sync::atomic::Ordering;
 
 /// A read, as its report names it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Read {
     /// The method of [`Cookies`](crate::Cookies).
     pub(crate) method: &'static str,
@@ -88,7 +90,32 @@ impl RequestState {
     #[inline]
     fn report_if_late(&self, is_noted: bool, read: Read) {
         if !is_noted && self.is_late() {
-            report::read_too_late(self.document, read);
+            self.report_late_read(read);
+        }
+    }
+
+    /// Reports a read after the head has left.
+    pub(super) fn report_late_read(&self, read: Read) {
+        report::read_too_late(self.document, read);
+        #[cfg(feature = "testing")]
+        self.note_late(LateCall::Read(read));
+    }
+
+    /// Reports a typed set or removal that cannot leave.
+    pub(crate) fn report_not_set(&self, cookie: &'static CookieDeclaration, error: SetError) {
+        #[cfg(feature = "testing")]
+        let is_late = matches!(error, SetError::TooLate);
+        report::not_set(self.document, cookie, error);
+        #[cfg(feature = "testing")]
+        if is_late {
+            self.note_late(LateCall::Write(cookie.name));
+        }
+    }
+
+    #[cfg(feature = "testing")]
+    fn note_late(&self, call: LateCall) {
+        if let Some(late_calls) = self.late_calls.get() {
+            late_calls.note(call);
         }
     }
 }

@@ -162,6 +162,8 @@ impl<P: Policy> Auditor<P> {
     /// Runs a visit in every state, for requests that depend on earlier responses, such as forms with a token. Its client collects
     /// what breaks the policy, and fails no test.
     ///
+    /// What an application does while it sends a body happens where the body is read, which [`audit`](Auditor::audit) does not do.
+    ///
     /// ```
     /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
     /// # use declared::Shop;

@@ -199,7 +199,7 @@ impl ReportBuilder {
     /// Adds the responses of a state.
     pub(super) fn add(&mut self, state: &str, exchanges: Vec<Exchange>) {
         push_new(&mut self.report.states, state.to_owned());
-        for Exchange { request, outcome, violations, misread, set, .. } in exchanges {
+        for Exchange { request, outcome, violations, misread, set, late_calls, .. } in exchanges {
             push_new(&mut self.report.requests, request.clone());
             match outcome {
                 Ok(status) => self.answered(&request, status),
@@ -218,6 +218,10 @@ impl ReportBuilder {
             }
             for violation in violations {
                 self.find(state, &request, Problem::Violation(violation));
+            }
+            for call in late_calls.take() {
+                let (message, help) = (call.message(), call.help().to_owned());
+                self.find(state, &request, Problem::Other { message, help });
             }
         }
     }

@@ -6,12 +6,14 @@
 //! | `judge` | the inspection of a response |
 //! | `hop` | the region in a request |
 //! | `misread` | whether the application reads the choices and the region of the visitor |
+//! | `watch` | the calls that come after the head of a response |
 //! | `violation` | a line that breaks the policy |
 
 mod hop;
 mod judge;
 mod misread;
 mod violation;
+mod watch;
 
 pub(super) use hop::Hop;
 pub(super) use judge::{left_over, violations};
@@ -19,6 +21,7 @@ pub(super) use misread::Misread;
 pub use violation::Violation;
 
 use super::Visitor;
+use crate::cookies::request::late_calls::LateCalls;
 use crate::layer::probe::{Probe, Reading};
 use crate::layer::region::{Region, RegionSource};
 use crate::policy::Policy;
@@ -31,6 +34,7 @@ use std::future::{Future, poll_fn};
 use std::marker::PhantomData;
 use std::panic::Location;
 use tower_service::Service;
+use watch::Watch;
 
 const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 const FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlencoded");
@@ -66,6 +70,11 @@ const FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlen
 /// # });
 /// ```
 ///
+/// # Streams
+///
+/// A cookie that is set while the body is sent reaches no browser, and a read there is too late for caches: the test fails at the next
+/// request, or when the client is dropped. Such a body runs only where the test reads it.
+///
 /// # Development
 ///
 /// Lines that [`development`](crate::PolicyLayer::development) rewrites for plain http break the policy: test the layer without it.
@@ -75,6 +84,8 @@ pub struct Client<S, P: Policy, Body> {
     hop: Option<Hop>,
     /// The responses so far, where they are collected and fail no test.
     exchanges: Option<Vec<Exchange>>,
+    /// The responses so far, whose bodies may still be sent.
+    watch: Watch,
     body: PhantomData<fn(Body)>,
 }
 
@@ -89,13 +100,16 @@ pub(super) struct Exchange {
     pub(super) misread: Option<Misread>,
     /// The names of the cookies that were set.
     pub(super) set: Vec<Vec<u8>>,
+    /// The calls after the head had left.
+    pub(super) late_calls: LateCalls,
     /// The purposes that the visitor allows, in words, for a failure.
     visitor: String,
 }
 
 impl<S, P: Policy, Body> Client<S, P, Body> {
     pub(super) fn new(app: S, visitor: Visitor<P>) -> Client<S, P, Body> {
-        Client { app, visitor, hop: None, exchanges: None, body: PhantomData }
+        let watch = Watch::default();
+        Client { app, visitor, hop: None, exchanges: None, watch, body: PhantomData }
     }
 
     /// Collects the responses, and fails no test.
@@ -226,7 +240,7 @@ impl<S, P: Policy, Body> Client<S, P, Body> {
     ///
     /// # Panics
     /// Panics if the response breaks the policy, if the application reads other choices or another region than those of the
-    /// visitor, or if the service fails. Within an [audit](crate::testing::Auditor) the former are reported instead.
+    /// visitor, if it set or read cookies while it sent the body of an earlier response, or if the service fails. Within an [audit](crate::testing::Auditor) the former are reported instead.
     #[track_caller]
     #[allow(clippy::panic, reason = "the failure of the test")]
     pub fn send<ResponseBody>(
@@ -243,6 +257,7 @@ impl<S, P: Policy, Body> Client<S, P, Body> {
                 "the visitor is in {region}, but no request names it\nhelp: call `behind` with the source of `PolicyLayer::region`, or `region_by`"
             );
         }
+        self.watch.check();
         async move {
             let (response, exchange) = self.exchange(request).await;
             let failure = match &exchange.outcome {
@@ -257,6 +272,7 @@ impl<S, P: Policy, Body> Client<S, P, Body> {
                     if let Some(message) = message::<P>(&exchange) {
                         panic!("{message}\nsent at {place}");
                     }
+                    self.watch.add(exchange.request, place, exchange.late_calls);
                 }
             }
             match response {
@@ -304,6 +320,7 @@ impl<S, P: Policy, Body> Client<S, P, Body> {
             violations: Vec::new(),
             misread: Misread::of(sent, probe.reading(P::document()), self.hop.is_some()),
             set: Vec::new(),
+            late_calls: probe.late_calls().clone(),
             visitor: String::new(),
         };
         match answered {

@@ -72,6 +72,20 @@ async fn reported(logs: &Logs, declarations: &[&str]) {
     panic!("{}", logs.text());
 }
 
+/// SVG is an image, and a page that runs scripts. A worker has the policy of its script.
+#[tokio::test]
+async fn an_undeclared_origin_is_blocked_in_documents_of_xml_and_in_workers() {
+    let site = Site::start(ContentSecurityPolicy::origins_only()).await;
+    let Some(mut browser) = browser(&site).await else { return };
+    for path in ["/drawing.svg", "/feed.xml", "/worked"] {
+        open(&mut browser, path).await;
+        assert!(has(&mut browser, "window.ran === true").await, "{path}");
+    }
+    assert_eq!(site.vendors.hosts(), [""; 0], "fetch and pixel");
+    open(&mut browser, "/drawn").await;
+    assert!(has(&mut browser, "document.images[0].naturalWidth === 10").await);
+}
+
 #[tokio::test]
 async fn a_declared_origin_is_requested_while_its_purpose_is_allowed_and_not_else() {
     let site = Site::start(ContentSecurityPolicy::new()).await;

@@ -33,6 +33,8 @@ mod declared {
 }
 
 use axum::Router;
+use axum::http::HeaderName;
+use axum::http::header::CONTENT_TYPE;
 use axum::response::Html;
 use axum::routing::get;
 use declared::{Media, Shop};
@@ -75,6 +77,14 @@ fn app(policy: ContentSecurityPolicy) -> Guarded<Router, Shop> {
     let app = Router::new()
         .route("/", get(strangers))
         .route("/picture", get(async || Html("<img src=https://plain.example/p.gif alt=''>")))
+        .route("/drawing.svg", get(async || (typed("image/svg+xml"), SVG)))
+        .route("/feed.xml", get(async || (typed("application/xml"), SVG)))
+        .route(
+            "/drawn",
+            get(async || Html("<link rel=icon href=data:,><img src=/drawing.svg alt=''>")),
+        )
+        .route("/worked", get(async || Html(WORKED)))
+        .route("/worker.js", get(async || (typed("text/javascript"), WORKER)))
         .route("/player", get(player))
         .route("/player-at-once", get(player_at_once))
         .route("/cached", get(cached))
@@ -82,6 +92,20 @@ fn app(policy: ContentSecurityPolicy) -> Guarded<Router, Shop> {
         .route("/refuse", get(async |cookies: Cookies<Shop>| choose(&cookies, false).await))
         .merge(routes::<Shop>());
     PolicyLayer::<Shop>::new(Keys::generate()).content_security_policy(policy).guard(app)
+}
+
+/// A drawing that loads from strangers, and says that its script ran.
+const SVG: &str = "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'>
+    <script>window.ran = true; fetch('https://fetched.example/x', { mode: 'no-cors' }).catch(() => {})</script>
+    <image href='https://pixel.example/p.gif' width='1' height='1'/></svg>";
+
+const WORKED: &str = "<!doctype html><link rel=icon href=data:,>
+    <script>new Worker('/worker.js').onmessage = () => { window.ran = true }</script>";
+
+const WORKER: &str = "fetch('https://fetched.example/w', { mode: 'no-cors' }).catch(() => {}).then(() => postMessage(1))";
+
+fn typed(media_type: &'static str) -> [(HeaderName, &'static str); 1] {
+    [(CONTENT_TYPE, media_type)]
 }
 
 impl Drop for Site {

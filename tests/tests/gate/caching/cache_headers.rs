@@ -5,6 +5,7 @@ use axum::Router;
 use axum::http::header;
 use axum::routing::get;
 use policy_runtime::{Cookies, Keys, PolicyLayer};
+use policy_tests::logs::Logs;
 use policy_tests::request::send;
 use policy_tests::shop::{self, Shop, Suggestions};
 
@@ -47,5 +48,22 @@ async fn what_depends_on_the_choice_cannot_be_revalidated() {
         let response = send(&page(depends), "GET", HOST, "/", &[]).await;
         assert_eq!(response.headers().contains_key("etag"), !depends);
         assert_eq!(response.headers().contains_key("last-modified"), !depends);
+    }
+}
+
+#[tokio::test]
+async fn a_response_that_clears_the_consent_cookie_is_reported() {
+    let lost = "clears all cookies by `Clear-Site-Data`, so what the visitor chose is lost";
+    for (value, reported) in [
+        ("\"cache\", \"storage\"", false),
+        ("\"cache\",\"cookies\"", true),
+        ("\"*\"", false), // once a minute
+    ] {
+        let logs = Logs::collect();
+        let fields: &'static [_] = Box::leak(Box::new([("clear-site-data", value)]));
+        let app = PolicyLayer::<Shop>::new(Keys::generate()).guard(answering(fields));
+        let response = send(&app, "GET", HOST, "/", &[]).await;
+        assert_eq!(response.headers()["clear-site-data"], value);
+        assert_eq!(logs.text().contains(lost), reported, "{value}");
     }
 }

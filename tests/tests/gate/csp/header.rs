@@ -4,9 +4,10 @@ use super::{CSP, answering, head, layer, router, values};
 use crate::body;
 use axum::http::{StatusCode, header};
 use axum::response::Html;
+use axum::routing::get;
 use policy_runtime::csp::{ContentSecurityPolicy, Directive};
 use policy_runtime::{BasePath, CookieLimits, Keys, Mode, PolicyLayer};
-use policy_tests::request::send;
+use policy_tests::request::{cookie_header, send};
 
 const SHOP: &str = "shop.example";
 const NECESSARY: &str = "default-src 'self'; script-src 'self' https://js.bank.example; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; media-src 'self' data: blob:; connect-src 'self' https://api.bank.example; frame-src 'self' https://js.bank.example https://hooks.bank.example; object-src 'none'; base-uri 'self'";
@@ -159,14 +160,18 @@ async fn an_endpoint_for_reports_stands_below_the_base_path() {
 async fn only_what_browsers_show_as_a_page_has_the_header() {
     let page = [("sec-fetch-dest", "document")];
     let image = [("sec-fetch-dest", "image")];
+    let prefetch = [("sec-fetch-dest", "empty"), ("sec-purpose", "prefetch")];
     let html = |media_type| (StatusCode::OK, [(header::CONTENT_TYPE, media_type)], "x");
     for (media_type, expected) in [
         ("text/html", true),
         ("Text/HTML; charset=utf-8", true),
         ("application/xhtml+xml", true),
+        ("text/plain, text/html", true),
+        ("image/svg+xml", true),
+        ("application/xml", true),
         ("application/json", false),
         ("text/javascript", false),
-        ("image/svg+xml", false),
+        ("image/png", false),
         ("text/htmlx", false),
     ] {
         let app = layer(ContentSecurityPolicy::new()).guard(answering(html(media_type)));
@@ -180,18 +185,71 @@ async fn only_what_browsers_show_as_a_page_has_the_header() {
         (StatusCode::OK, &page[..], true),
         (StatusCode::OK, &[], true),
         (StatusCode::OK, &image, false),
+        (StatusCode::OK, &prefetch, true),
         (StatusCode::NOT_FOUND, &page, true),
         (StatusCode::INTERNAL_SERVER_ERROR, &[], true),
         (StatusCode::NOT_MODIFIED, &page, true),
         (StatusCode::NOT_MODIFIED, &image, false),
         (StatusCode::NO_CONTENT, &page, false),
-        (StatusCode::SEE_OTHER, &page, false),
+        (StatusCode::SEE_OTHER, &page, true), // without a `Location`
         (StatusCode::SWITCHING_PROTOCOLS, &[], false),
     ] {
         let app = layer(ContentSecurityPolicy::new()).guard(answering(status));
         let response = send(&app, "GET", SHOP, "/", fields).await;
         assert_eq!(response.headers().contains_key(CSP), expected, "{status} {fields:?}");
     }
+}
+
+/// The policy of the page does not apply to it.
+#[tokio::test]
+async fn the_script_of_a_worker_has_the_header_of_a_page() {
+    let script = ([(header::CONTENT_TYPE, "text/javascript")], "x");
+    let app = layer(ContentSecurityPolicy::new()).guard(answering(script));
+    for (destination, expected) in [
+        ("worker", true),
+        ("sharedworker", true),
+        ("serviceworker", false), // which makes the requests of pages, too
+        ("audioworklet", false),
+        ("script", false),
+    ] {
+        let response = send(&app, "GET", SHOP, "/", &[("sec-fetch-dest", destination)]).await;
+        assert_eq!(response.headers().contains_key(CSP), expected, "{destination}");
+    }
+}
+
+#[tokio::test]
+async fn a_redirect_has_no_header() {
+    let redirect = (StatusCode::SEE_OTHER, [(header::LOCATION, "/")]);
+    let app = layer(ContentSecurityPolicy::new()).guard(answering(redirect));
+    let response = send(&app, "GET", SHOP, "/", &[]).await;
+    assert!(!response.headers().contains_key(CSP));
+}
+
+/// Caches give an image for a page, and the other way round.
+#[tokio::test]
+async fn svg_has_the_same_header_for_every_request_and_stays_cacheable() {
+    let cached = [
+        (header::CONTENT_TYPE, "image/svg+xml"),
+        (header::CACHE_CONTROL, "public, max-age=60"),
+        (header::ETAG, "\"1\""),
+    ];
+    let router = router().route("/logo", get(async move || (cached, "<svg/>")));
+    let app = layer(ContentSecurityPolicy::new().with_reports()).guard(router);
+    let all = cookie_header(&send(&app, "GET", SHOP, "/all", &[]).await);
+    let mut heads = Vec::new();
+    for fields in [
+        &[][..],
+        &[("sec-fetch-dest", "document")],
+        &[("sec-fetch-dest", "image"), ("cookie", &all)],
+        &[("sec-fetch-dest", "document"), ("cookie", &all), ("sec-gpc", "1")],
+    ] {
+        let head = send(&app, "GET", SHOP, "/logo", fields).await.into_parts().0.headers;
+        assert!(values(&head, CSP)[0].starts_with(NECESSARY), "{head:?}");
+        assert_eq!(values(&head, "cache-control"), ["public, max-age=60"]);
+        assert!(head.contains_key("etag") && !head.contains_key("vary"), "{head:?}");
+        heads.push(head);
+    }
+    assert!(heads.windows(2).all(|pair| pair[0] == pair[1]));
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! An audit finds what breaks the policy in any state of consent, and nothing else.
 
-use super::{app, around};
+use super::{app, around, read};
 use axum::Router;
 use axum::body::Body;
 use axum::http::HeaderMap;
@@ -116,6 +116,22 @@ async fn a_request_that_is_never_served_is_a_finding() {
     let (unknown, wrong) = (message(404), message(405));
     // Of `/open` the states without consent are refused, and the others served.
     assert_eq!(found(&report), [("GET /nowhere", &*unknown), ("POST /", &*wrong)], "{report}");
+}
+
+#[tokio::test]
+async fn a_cookie_that_a_body_sets_is_a_finding_where_it_is_read() {
+    let keys = Keys::generate();
+    let auditor = Auditor::<Shop>::new(keys.clone());
+    let report = auditor
+        .audit_with(app(&keys, Mode::Enforce), async |client: &mut Client<_, Shop, Body>| {
+            read(client.get("/feed").await).await;
+            client.get("/").await;
+        })
+        .await;
+    let message =
+        "`basket` is set or removed after the head of the response has left, so no browser gets it";
+    assert_eq!(found(&report), [("GET /feed", message)]);
+    assert_eq!(report.findings()[0].states().len(), 9);
 }
 
 #[tokio::test]

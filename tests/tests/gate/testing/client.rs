@@ -1,6 +1,6 @@
 //! A client fails at the first response that breaks the policy, by any writer of cookies.
 
-use super::{Served, app, around};
+use super::{Served, app, around, read};
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use policy_runtime::axum::Guarded;
@@ -245,4 +245,60 @@ async fn a_request_with_a_host_of_its_own_has_the_cookies_of_that_host() {
     let nowhere = Request::get("/").header("host", "evil.example").body(Body::empty()).unwrap();
     assert_eq!(client.send(nowhere).await.status(), StatusCode::MISDIRECTED_REQUEST);
     assert_eq!(undecided(client.get("/").await).await, "false", "the visitor is where it was");
+}
+
+const TOO_EARLY: &str = "GET /feed is answered too early\n\
+    - `basket` is set or removed after the head of the response has left, so no browser gets it\n\
+    help: do so before the handler returns, not in the body's stream or an upgraded connection";
+
+#[tokio::test]
+async fn a_cookie_that_a_body_sets_fails_the_test_at_the_next_request() {
+    let keys = Keys::generate();
+    let app = app(&keys, Mode::Enforce);
+    let mut client = Visitor::<Shop>::with_keys(keys).client(app);
+    let test = tokio::spawn(async move {
+        read(client.get("/feed").await).await;
+        client.get("/").await;
+        std::mem::forget(client); // which would fail it otherwise
+    });
+    assert_eq!(without_place(test).await, TOO_EARLY);
+}
+
+#[tokio::test]
+async fn a_cookie_that_a_body_sets_fails_the_test_at_its_end() {
+    let keys = Keys::generate();
+    let app = app(&keys, Mode::Enforce);
+    let mut client = Visitor::<Shop>::with_keys(keys).client(app);
+    let test = tokio::spawn(async move {
+        client.get("/").await;
+        read(client.get("/feed").await).await;
+    });
+    assert_eq!(without_place(test).await, TOO_EARLY);
+}
+
+/// As after a client that is no variable of the test.
+#[tokio::test]
+async fn a_late_call_panics_where_the_client_is_gone() {
+    type Kept = std::sync::Arc<std::sync::Mutex<Option<policy_runtime::Cookies<Shop>>>>;
+    let kept = Kept::default();
+    let keep = Kept::clone(&kept);
+    let handler = async move |cookies: policy_runtime::Cookies<Shop>| {
+        *keep.lock().unwrap() = Some(cookies);
+    };
+    let keys = Keys::generate();
+    let routes = axum::Router::new().route("/", axum::routing::get(handler));
+    let app = PolicyLayer::<Shop>::new(keys.clone()).guard(routes);
+    Visitor::<Shop>::with_keys(keys).client::<_, Body>(app).get("/").await;
+    let cookies = kept.lock().unwrap().take().unwrap();
+    for late in [
+        (|cookies| cookies.set(policy_tests::shop::basket(7)))
+            as fn(&policy_runtime::Cookies<Shop>),
+        |cookies| cookies.remove::<policy_tests::shop::basket>(),
+        |cookies| assert!(!cookies.allows(Suggestions)),
+    ] {
+        let call = std::panic::AssertUnwindSafe(|| late(&cookies));
+        let message = std::panic::catch_unwind(call).unwrap_err().downcast::<String>().unwrap();
+        assert!(message.starts_with("GET / is answered too early: `"), "{message}");
+    }
+    assert!(cookies.try_set(policy_tests::shop::basket(7)).is_err(), "its caller knows");
 }

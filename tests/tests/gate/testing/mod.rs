@@ -4,11 +4,13 @@ mod audit;
 mod client;
 mod visitors;
 
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use axum::extract::Request;
 use axum::response::Response;
 use axum::routing::get;
 use axum::{Router, middleware};
+use http_body_util::BodyExt;
+use http_body_util::channel::Channel;
 use policy_runtime::axum::Guarded;
 use policy_runtime::testing::Client;
 use policy_runtime::{Cookies, Keys, Mode, PolicyLayer, Refused, pages};
@@ -32,8 +34,29 @@ async fn stranger() -> Response {
     response.body(Body::empty()).unwrap()
 }
 
+/// Sets a cookie while the body is sent.
+async fn feed(cookies: Cookies<Shop>) -> Response {
+    let (mut sender, body) = Channel::<Bytes>::new(1);
+    tokio::spawn(async move {
+        // The first piece is taken only after the head.
+        for _ in 0..2 {
+            if sender.send_data("<p>".into()).await.is_err() {
+                return;
+            }
+        }
+        cookies.set(shop::basket(7));
+    });
+    Response::new(Body::new(body))
+}
+
+/// Reads a body to its end.
+async fn read(response: Response) -> Bytes {
+    response.into_body().collect().await.unwrap().to_bytes()
+}
+
 fn routes() -> Router {
     Router::new()
+        .route("/feed", get(feed))
         .route("/", get(add))
         .route("/open", get(open))
         .route("/stranger", get(stranger))
