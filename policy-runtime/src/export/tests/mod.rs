@@ -2,6 +2,8 @@ mod cookie_table;
 mod device_storage;
 mod records_of_processing;
 mod report;
+#[cfg(feature = "cli")]
+mod round_trip;
 mod rules;
 mod sarif;
 mod schema;
