@@ -56,7 +56,9 @@ pub(super) fn unknown(
         &help,
     );
     if let Some(Advice::Origins) = self::meant(word, keys.item) {
-        ORIGINS.iter().for_each(|key| keys.reported.insert(*key));
+        for key in ORIGINS {
+            keys.reported.insert(*key);
+        }
     }
     if let Some(rule) = rule {
         keys.reported.insert(rule.key);
