@@ -73,7 +73,7 @@ impl Name {
         for (at, part) in parts.into_iter().enumerate() {
             if at > 0 && !name.ends_with('}') {
                 count += 1;
-                name.push_str(&format!("{{part_{count}}}"));
+                name = format!("{name}{{part_{count}}}");
             }
             name.push_str(part);
         }
@@ -127,9 +127,10 @@ impl Name {
     /// Returns the name as a policy has it, for comparing.
     pub(in crate::import) fn key(&self) -> String {
         match self {
-            Name::One(name) | Name::Open(name) | Name::Undeclarable(name) => name.clone(),
+            Name::One(name) | Name::Family(name) | Name::Open(name) | Name::Undeclarable(name) => {
+                name.clone()
+            }
             Name::Prefix(start) => format!("{start}{REST}"),
-            Name::Family(name) => name.clone(),
         }
     }
 
