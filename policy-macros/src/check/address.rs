@@ -3,7 +3,7 @@
 //! A reader takes the first name of `https://shop.example:443@evil.example/` for the host, a browser the one behind the `@`.
 //! So any text before the host is an error, for every key that takes an address.
 
-use crate::syntax::hidden::is_hidden;
+use crate::syntax::hidden::{is_hidden, is_hidden_in_address, is_joiner};
 use crate::syntax::name::pattern::is_word;
 
 /// An address, taken apart as far as browsers and readers agree.
@@ -25,6 +25,8 @@ pub(super) enum Fault<'a> {
     Sign { before: &'a str, host: &'a str, rest: &'a str },
     /// The host is empty, or the port is no port.
     Host,
+    /// A character that readers do not see.
+    Hidden(char),
     /// A character that ends an address, or a brace without its fellow.
     Character,
     /// The path has a segment that browsers remove. Holds the address as they request it.
@@ -34,6 +36,9 @@ pub(super) enum Fault<'a> {
 impl<'a> Address<'a> {
     /// Parses an address with one of these schemes.
     pub(super) fn parse(text: &'a str, schemes: &[&str]) -> Result<Address<'a>, Fault<'a>> {
+        if let Some(found) = text.chars().find(|&c| is_hidden_in_address(c)) {
+            return Err(Fault::Hidden(found));
+        }
         let scheme = schemes.iter().find_map(|scheme| text.strip_prefix(scheme));
         let Some(behind) = scheme else {
             let before = text.split_once("://").map_or("", |(scheme, _)| scheme);
@@ -46,6 +51,9 @@ impl<'a> Address<'a> {
         }
         if let Some((before, host)) = authority.rsplit_once('@') {
             return Err(Fault::Sign { before, host, rest });
+        }
+        if let Some(found) = authority.chars().find(|&c| is_joiner(c)) {
+            return Err(Fault::Hidden(found));
         }
         let host = without_port(authority).ok_or(Fault::Host)?;
         let without_parameters = without_placeholders(rest);
@@ -130,6 +138,11 @@ pub(super) fn is_unclean(c: char) -> bool {
     is_cut(c) || "';,".contains(c)
 }
 
+/// Returns an address without the characters that its readers do not see.
+pub(super) fn without_hidden(text: &str) -> String {
+    text.replace(|c| is_hidden_in_address(c) || is_joiner(c), "")
+}
+
 /// Removes the placeholders of a text.
 fn without_placeholders(text: &str) -> String {
     let words = placeholders(text);
@@ -174,6 +187,21 @@ mod tests {
         ] {
             assert_eq!(Address::parse(text, WEB).map(|address| address.host), Ok(host), "{text}");
         }
+    }
+
+    #[test]
+    fn what_a_reader_does_not_see_is_a_fault_of_its_own() {
+        for (text, hidden) in [
+            ("https://a.example/\u{202e}sreerac", '\u{202e}'),
+            ("https://a.example/\u{200b}", '\u{200b}'),
+            ("https://a\u{ad}b.example/", '\u{ad}'),
+            ("\u{feff}https://a.example/", '\u{feff}'),
+            ("https://a\u{200d}b.example/", '\u{200d}'),
+            ("https://a.example/\u{8}", '\u{8}'),
+        ] {
+            assert_eq!(Address::parse(text, WEB).err(), Some(Fault::Hidden(hidden)), "{text:?}");
+        }
+        assert!(Address::parse("https://fa.example/می\u{200c}خواهم", WEB).is_ok());
     }
 
     #[test]

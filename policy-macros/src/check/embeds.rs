@@ -1,11 +1,12 @@
 //! Embeds, and the addresses that they load from (CSP level 3).
 
-use super::address::{Address, Fault, is_unclean, placeholders};
+use super::address::{Address, Fault, is_unclean, placeholders, without_hidden};
 use super::loading::is_strict_dynamic;
 use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::either;
 use crate::model::{Embed, Policy, SourceText};
+use crate::syntax::hidden::code_point;
 use crate::syntax::keys::{Key, ORIGINS};
 use crate::syntax::name::{is_identifier, renamed};
 use crate::syntax::script::Attribute;
@@ -95,6 +96,13 @@ fn origin_syntax(policy: &Policy, report: &mut Report<'_>) {
                     "`{text}` leads to `{host}`, the host behind the `@`, in `{key}` of `{identifier}`"
                 ),
                 format!("write {}, or the host that is meant", meant(key, text)),
+            ),
+            Err(Fault::Hidden(found)) => (
+                format!(
+                    "`{text}` has a character that its readers do not see, {}, in `{key}` of `{identifier}`",
+                    code_point(found)
+                ),
+                format!("write {}", meant(key, &without_hidden(text))),
             ),
             Err(Fault::DotSegment(asked)) => (
                 format!("browsers take `.` and `..` out of `{text}`, in `{key}` of `{identifier}`"),

@@ -105,7 +105,6 @@ fn name_grammar(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
         let (name, wire) = (&cookie.name, &cookie.name.wire);
         let Some(stray) = literal(name).chars().find(|c| !is_token_char(*c)) else { continue };
-        let stray = stray.escape_default();
         if is_named_here(cookie) {
             let identifier = &name.identifier;
             report.error(

@@ -65,10 +65,7 @@ fn path_chars(policy: &Policy, report: &mut Report<'_>) {
         if let Some(stray) = path.text.chars().find(is_stray) {
             report.error(
                 path.span,
-                &format!(
-                    "`{}` cannot stand in the path of the cookie `{wire}`",
-                    stray.escape_default()
-                ),
+                &format!("`{stray}` cannot stand in the path of the cookie `{wire}`"),
                 &format!(
                     "write it as it stands in URLs: `path: \"{}\"`",
                     percent_encoded(&path.text)

@@ -1,12 +1,13 @@
 //! The policy itself and its providers (GDPR art. 13).
 
-use super::address::{Address, Fault};
+use super::address::{Address, Fault, without_hidden};
 use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::either;
 use crate::model::{Policy, SourceText};
 use crate::syntax::date;
 use crate::syntax::grammar::is_date;
+use crate::syntax::hidden::code_point;
 use crate::syntax::keys::Key;
 use crate::syntax::name::called;
 
@@ -124,6 +125,13 @@ fn followed(written: &SourceText, address: &str, key: &str, owner: &str, report:
                 "`{address}` leads to `{host}`, the host behind the `@`, in `{key}` of {owner}"
             ),
             format!("{}, or the host that is meant", write(&whole(address))),
+        ),
+        Err(Fault::Hidden(found)) => (
+            format!(
+                "`{address}` has a character that its readers do not see, {}, in `{key}` of {owner}",
+                code_point(found)
+            ),
+            write(&written.text.replacen(address, &without_hidden(address), 1)),
         ),
         Err(Fault::DotSegment(asked)) => (
             format!("browsers take `.` and `..` out of `{address}`, in `{key}` of {owner}"),

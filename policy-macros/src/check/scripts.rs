@@ -6,7 +6,7 @@ use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::either;
 use crate::diagnostics::nearest::nearest;
 use crate::model::{Embed, Policy, SourceText};
-use crate::syntax::hidden::is_hidden;
+use crate::syntax::hidden::{code_point, is_hidden};
 use crate::syntax::keys::Key;
 use crate::syntax::script::{
     ASYNC, ATTRIBUTES, Attribute, CROSSORIGIN, DEFER, INTEGRITY, NOMODULE, TYPE, Values,
@@ -152,6 +152,18 @@ fn script_attribute(policy: &Policy, report: &mut Report<'_>) {
 /// Checks one attribute.
 fn one(embed: &Embed, attribute: &SourceText, read: Attribute<'_>, report: &mut Report<'_>) {
     let (name, Attribute { name: word, value }) = (&embed.identifier, read);
+    if let Some(found) = attribute.text.chars().find(|&c| is_unseen(c)) {
+        report.error(
+            attribute.span,
+            &format!(
+                "`{}` in `attributes` of `{name}` has a character that its readers do not see: {}",
+                attribute.text,
+                code_point(found)
+            ),
+            &format!("write `{}`", attribute.text.replace(is_unseen, "")),
+        );
+        return;
+    }
     let Some(values) = read.values() else {
         report.error(
             attribute.span,
@@ -173,9 +185,7 @@ fn one(embed: &Embed, attribute: &SourceText, read: Attribute<'_>, report: &mut 
         (Values::Flag | Values::FlagOr(_), None) => true,
         (Values::OneOf(words) | Values::FlagOr(words), Some(value)) => words.contains(&value),
         (Values::Hashes, Some(value)) => are_hashes(value),
-        (Values::Text, Some(value)) => {
-            !is_quoted(value) && !value.is_empty() && !value.contains(is_unseen)
-        }
+        (Values::Text, Some(value)) => !is_quoted(value) && !value.is_empty(),
         _ => false,
     };
     if !is_right {
@@ -217,7 +227,7 @@ fn with_value(word: &str, value: &str, values: Values) -> String {
             "write `{word}=sha384-` and the 64 characters of the hash in base64, from `openssl dgst -sha384 -binary FILE | openssl base64 -A`"
         ),
         Values::Text if bare.is_empty() => format!("write the value, as in `{word}=shop`"),
-        Values::Text => format!("write {}", write(&bare.replace(is_unseen, ""))),
+        Values::Text => format!("write {}", write(bare)),
     }
 }
 

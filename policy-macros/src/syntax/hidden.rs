@@ -33,6 +33,27 @@ pub(crate) fn is_hidden(c: char) -> bool {
     !matches!(c, '\n' | '\r' | '\t') && (c.is_control() || turns(c) || is_invisible(c) || is_tag(c))
 }
 
+/// Returns whether an address cannot have a character as its readers do not see it: browsers send it as an escape. Joiners belong to
+/// paths in some scripts; marks of direction do not (RFC 3987 4.1).
+pub(crate) fn is_hidden_in_address(c: char) -> bool {
+    is_hidden(c)
+        || matches!(
+            c,
+            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}'
+                ..='\u{2064}'
+        )
+}
+
+/// Returns whether readers see a joiner by its neighbours alone.
+pub(crate) fn is_joiner(c: char) -> bool {
+    matches!(c, '\u{200c}' | '\u{200d}')
+}
+
+/// Names a character that readers do not see.
+pub(crate) fn code_point(c: char) -> String {
+    format!("U+{:04X}", u32::from(c))
+}
+
 fn is_tag(c: char) -> bool {
     matches!(c, '\u{e0000}'..='\u{e007f}')
 }
@@ -45,7 +66,7 @@ pub(crate) fn report_hidden(
     errors: &mut Errors,
 ) {
     let message =
-        format!("{text} has a character that its readers do not see: U+{:04X}", u32::from(found));
+        format!("{text} has a character that its readers do not see: {}", code_point(found));
     errors.report(place, Code::TEXT_HIDDEN, &message, "write the text without it");
 }
 

@@ -2,7 +2,7 @@
 
 use super::{arguments, files};
 use crate::cli::{Failure, write_output};
-use crate::review::Review;
+use crate::review::{Lock, Review};
 use lexopt::{Arg, Parser, ValueExt};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -54,15 +54,14 @@ pub(super) fn execute(arguments: impl Iterator<Item = OsString>) -> Result<bool,
             "standard input is one of the two lock files: give the other as a file".to_owned(),
         ));
     }
-    let review = Review::between(&read(base)?, &read(head)?);
-    let review = review.map_err(|error| Failure::Usage(error.to_string()))?;
+    let review = Review::between_locks(read(base)?, read(head)?);
     let text = if is_markdown { review.to_markdown() } else { format!("{review}\n") };
     write_output(&text, output.as_deref())?;
     Ok(review.is_reviewed())
 }
 
 /// Reads a lock file. An error names the file here, as a comparison does not know where its texts are from.
-fn read(file: &Path) -> Result<String, Failure> {
+fn read(file: &Path) -> Result<Lock, Failure> {
     let refused = |reason: &str| {
         let name = if files::is_standard_input(file) {
             "standard input".to_owned()
@@ -77,8 +76,7 @@ fn read(file: &Path) -> Result<String, Failure> {
         return Err(refused(&format!("it has more than {} MiB", MAX_OCTETS >> 20)));
     };
     let text = String::from_utf8(octets).map_err(|_| refused("it is not in UTF-8"))?;
-    Review::check(&text).map_err(|error| refused(&error.to_string()))?;
-    Ok(text)
+    Lock::parse(&text).map_err(|error| refused(&error.to_string()))
 }
 
 fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Arguments, Failure> {

@@ -5,6 +5,8 @@
 //! it has run.
 //!
 //! Its methods with bounds stand in this file: rustc names one of another file by the path of its block, which reads worse in messages.
+//! rustc shows the signature of a method whose arguments are wrong, so that of one which takes the type of a cookie has the call in
+//! a comment.
 
 pub(crate) mod config;
 mod declared_cookie;
@@ -60,6 +62,10 @@ use std::sync::Arc;
 ///     Ok(())
 /// }
 /// ```
+///
+/// `cookie basket: u64 { .. }` makes two items of one name. The constructor `basket(value)` makes what [`set`](Cookies::set) takes;
+/// the type `basket` names the cookie for [`get`](Cookies::get), [`get_with`](Cookies::get_with) and [`remove`](Cookies::remove),
+/// and stands between `::<` and `>`: `cookies.get::<declared::basket>()`. A purpose is a value: `cookies.consent(Suggestions)`.
 ///
 /// # After the head has left
 ///
@@ -156,7 +162,7 @@ impl<P: Policy> Cookies<P> {
     ///     cookies.get::<declared::basket>().unwrap_or(0)
     /// }
     /// ```
-    pub fn get<CookieName>(&self) -> Option<CookieName::Value>
+    pub fn get<CookieName /* get::<theme>() */>(&self) -> Option<CookieName::Value>
     where
         CookieName: Single + ReadWithoutConsent<<CookieName as Cookie>::Purpose>,
         P: Includes<CookieName::Policy>,
@@ -182,7 +188,9 @@ impl<P: Policy> Cookies<P> {
     ///     }
     /// }
     /// ```
-    pub fn try_get<CookieName>(&self) -> Result<CookieName::Value, ReadError>
+    pub fn try_get<CookieName /* try_get::<theme>() */>(
+        &self,
+    ) -> Result<CookieName::Value, ReadError>
     where
         CookieName: Single + ReadWithoutConsent<<CookieName as Cookie>::Purpose>,
         P: Includes<CookieName::Policy>,
@@ -193,7 +201,7 @@ impl<P: Policy> Cookies<P> {
 
     /// Returns the value of a cookie whose purpose needs consent, given the proof from [`consent`](Cookies::consent).
     /// `None` as for [`get`](Cookies::get).
-    pub fn get_with<CookieName: Single>(
+    pub fn get_with<CookieName: Single /* get_with::<recent>(consent) */>(
         &self,
         consent: Granted<'_, CookieName::Purpose>,
     ) -> Option<CookieName::Value>
@@ -217,7 +225,10 @@ impl<P: Policy> Cookies<P> {
     ///     cookies.get_at::<declared::draft>(product)
     /// }
     /// ```
-    pub fn get_at<CookieName>(&self, key: CookieName::Key) -> Option<CookieName::Value>
+    pub fn get_at<CookieName /* get_at::<draft>(key) */>(
+        &self,
+        key: CookieName::Key,
+    ) -> Option<CookieName::Value>
     where
         CookieName: Family + ReadWithoutConsent<<CookieName as Cookie>::Purpose>,
         P: Includes<CookieName::Policy>,
@@ -227,7 +238,7 @@ impl<P: Policy> Cookies<P> {
 
     /// Returns the value of one cookie of a family whose purpose needs consent, given the proof from
     /// [`consent`](Cookies::consent). `None` as for [`get`](Cookies::get).
-    pub fn get_at_with<CookieName: Family>(
+    pub fn get_at_with<CookieName: Family /* get_at_with::<draft>(consent, key) */>(
         &self,
         consent: Granted<'_, CookieName::Purpose>,
         key: CookieName::Key,
@@ -309,7 +320,7 @@ impl<P: Policy> Cookies<P> {
     ///     cookies.remove_at::<declared::draft>(42);
     /// }
     /// ```
-    pub fn remove<CookieName: Single>(&self)
+    pub fn remove<CookieName: Single /* remove::<theme>() */>(&self)
     where
         P: Includes<CookieName::Policy>,
     {
@@ -318,7 +329,7 @@ impl<P: Policy> Cookies<P> {
 
     /// Removes one cookie of a family with this response, by its declared `Domain`, `Path` and `Partitioned`. It never
     /// needs consent.
-    pub fn remove_at<CookieName: Family>(&self, key: CookieName::Key)
+    pub fn remove_at<CookieName: Family /* remove_at::<draft>(key) */>(&self, key: CookieName::Key)
     where
         P: Includes<CookieName::Policy>,
     {

@@ -23,6 +23,13 @@ pub enum ValueForm {
         /// Greatest number.
         greatest: u128,
     },
+    /// Decimal numbers without leading zeros, and without 0: `NonZero` of a signed type.
+    NonZeroInteger {
+        /// Least number.
+        least: i128,
+        /// Greatest number.
+        greatest: u128,
+    },
     /// `true` or `false`.
     Bool,
     /// Words. Each list is one value: the word that is written, and behind it those that are read too.

@@ -47,7 +47,7 @@ pub(super) type Hashes = BTreeMap<String, String>;
 /// The facts of a policy.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Lock {
+pub(crate) struct Lock {
     pub(super) version: u32,
     pub(super) policy: String,
     #[serde(default, deserialize_with = "strict::map")]
@@ -88,7 +88,7 @@ pub(super) struct Region {
 
 impl Lock {
     /// Reads a lock file.
-    pub(super) fn parse(text: &str) -> Result<Lock, LockError> {
+    pub(crate) fn parse(text: &str) -> Result<Lock, LockError> {
         #[derive(Deserialize)]
         struct Head {
             version: u32,

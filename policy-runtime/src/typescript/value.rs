@@ -10,6 +10,7 @@ const TEXT: &str = include_str!("../../assets/typescript/form-text.ts");
 const BOOLEAN: &str = include_str!("../../assets/typescript/form-boolean.ts");
 const NUMBER: &str = include_str!("../../assets/typescript/form-number.ts");
 const BIGINT: &str = include_str!("../../assets/typescript/form-bigint.ts");
+const NON_ZERO: &str = include_str!("../../assets/typescript/form-non-zero.ts");
 const WORD: &str = include_str!("../../assets/typescript/form-word.ts");
 const UUID: &str = include_str!("../../assets/typescript/form-uuid.ts");
 const JSON: &str = include_str!("../../assets/typescript/form-json.ts");
@@ -36,6 +37,10 @@ pub(super) fn typed(form: ValueForm, helpers: &mut Helpers) -> Typed {
             } else {
                 (BIGINT, "bigint".to_owned(), format!("asBigint({least}n, {greatest}n)"))
             }
+        }
+        ValueForm::NonZeroInteger { least, greatest } => {
+            let Typed { ty, form } = typed(ValueForm::Integer { least, greatest }, helpers);
+            (NON_ZERO, ty, format!("asNonZero({form})"))
         }
         ValueForm::Words(values) => {
             let written = || values.iter().filter_map(|words| words.first().copied());
@@ -65,4 +70,29 @@ pub(super) fn part(placeholder: Placeholder, helpers: &mut Helpers) -> Typed {
         }
     };
     typed(form, helpers)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::CookieValue;
+    use std::num::NonZero;
+
+    #[test]
+    fn no_script_writes_a_zero_that_the_type_does_not_hold() {
+        for (form, expected) in [
+            (NonZero::<i8>::FORM, "asNonZero(asNumber(-128, 127))"),
+            (NonZero::<u8>::FORM, "asNumber(1, 255)"),
+            (i8::FORM, "asNumber(-128, 127)"),
+        ] {
+            let mut helpers = Helpers::default();
+            assert_eq!(typed(form, &mut helpers).form, expected);
+            assert_eq!(helpers.contains(NON_ZERO), expected.contains("NonZero"));
+        }
+        assert!(
+            typed(NonZero::<i64>::FORM, &mut Helpers::default())
+                .form
+                .starts_with("asNonZero(asBigint(")
+        );
+    }
 }

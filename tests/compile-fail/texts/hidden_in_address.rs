@@ -24,4 +24,4 @@ policy_runtime::cookie_policy! {
 
 fn main() {}
 
-// remedy: \u{202e}sreerac => careers
+// remedy: \u{202e}sreerac => sreerac

@@ -11,10 +11,10 @@ use crate::parse::names::{self, Identifier};
 use crate::parse::render;
 use crate::syntax::Cookie;
 use crate::syntax::keys::Item;
-use crate::syntax::keywords::Keyword;
+use crate::syntax::keywords::{Keyword, is_keyword};
 use crate::syntax::name::pattern::Pattern;
 use crate::syntax::name::{Name, called};
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
@@ -125,6 +125,9 @@ fn value_type(
     name: &Name,
     context: &mut Context<'_>,
 ) -> Result<Option<Type>> {
+    if input.peek(Token![<]) {
+        return generic(input, name, context).map(Some);
+    }
     if !input.peek(Token![:]) {
         return Ok(None);
     }
@@ -140,14 +143,15 @@ fn value_type(
         return Ok(Some(parse_quote!(::std::string::String)));
     }
     let span = input.span();
-    let ty: Type = input.parse().map_err(|_| {
-        PolicyError::new(
+    let Ok(ty) = input.parse::<Type>() else {
+        let error = PolicyError::new(
             span,
             Code::SYNTAX,
             &format!("expected the type of {}", context.called()),
             &format!("write `cookie {called}: String {{ .. }}`"),
-        )
-    })?;
+        );
+        return stand_in(input, error, context).map(Some);
+    };
     // The repair of heads has the message.
     if tokens::render(ty.to_token_stream()) == Keyword::Consent.as_str() {
         return Err(PolicyError::new(
@@ -169,6 +173,36 @@ fn value_type(
         &format!("write `cookie {called}: {owned} {{ .. }}`"),
     );
     Ok(syn::parse_str(owned).ok())
+}
+
+/// Reports parameters of a type behind the name of a cookie.
+fn generic(input: ParseStream<'_>, name: &Name, context: &mut Context<'_>) -> Result<Type> {
+    let called = called(name);
+    let error = PolicyError::new(
+        input.span(),
+        Code::SYNTAX,
+        &format!("{} has a parameter, but its value has one type", context.called()),
+        &format!("write `cookie {called}: String {{ .. }}`"),
+    );
+    stand_in(input, error, context)
+}
+
+/// Reports what is no type. Text stands in for it if the keys follow.
+fn stand_in(input: ParseStream<'_>, error: PolicyError, context: &mut Context<'_>) -> Result<Type> {
+    let is_body = |input: ParseStream<'_>| input.peek(token::Brace) && !input.peek2(token::Brace);
+    // An enum or a parameter reads like an item, so only what surely begins one ends the type.
+    let is_item = |input: ParseStream<'_>| {
+        let word = input.fork().call(Ident::parse_any);
+        input.peek(Token![#]) || word.is_ok_and(|word| is_keyword(&word.to_string()))
+    };
+    while !input.is_empty() && !is_body(input) && !is_item(input) {
+        let _ = input.parse::<TokenTree>();
+    }
+    if !is_body(input) {
+        return Err(error);
+    }
+    context.errors.push(error);
+    Ok(parse_quote!(::std::string::String))
 }
 
 /// Returns the type that owns what a type borrows, or that a type of another language means.

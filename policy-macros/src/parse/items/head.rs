@@ -11,7 +11,7 @@ use crate::parse::context::{Context, Result};
 use crate::parse::recovery;
 use crate::parse::render::range_since;
 use crate::syntax::Docs;
-use crate::syntax::keys::Item;
+use crate::syntax::keys::{Item, Key};
 use crate::syntax::keywords::{Keyword, is_keyword, items_in};
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
@@ -181,6 +181,9 @@ fn unknown(word: &Ident, context: &Context<'_>) -> PolicyError {
         Some(near) => format!("write `{near}`"),
         None if of_policy => {
             format!("move it into the braces of `{}`, whose key it is", context.name)
+        }
+        None if *word == Key::GROUP => {
+            format!("write `{word}: ..` within the braces of a purpose, whose key it is")
         }
         None => format!("remove it; {}", items_that_stand(here)),
     };

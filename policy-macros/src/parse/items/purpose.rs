@@ -11,9 +11,10 @@ use crate::parse::context::{Context, Result};
 use crate::parse::names::{Identifier, identifier};
 use crate::syntax::keys::{Item, Key};
 use crate::syntax::keywords::Keyword;
-use crate::syntax::reported::Reported;
+use crate::syntax::reported::{Part, Reported};
 use crate::syntax::vocabulary::{INTERNAL, NECESSARY, STATISTICAL};
 use crate::syntax::{Access, Embed, Purpose, Storage};
+use proc_macro2::Ident;
 use syn::parse::ParseStream;
 
 pub(super) fn purpose(
@@ -66,7 +67,15 @@ pub(super) fn purpose(
         _ => INTERNAL,
     };
     let docs = head.docs;
-    let kind = kind::resolve(&found, &name, likely, &mut keys.reported, context);
+    let is_said_within = keys.words.iter().any(|word| word == "kind" || word == "type");
+    let kind = match found {
+        // The key is reported, with the place where the kind stands.
+        FoundKind::Missing(None) if is_said_within => {
+            keys.reported.insert(Part::Kind);
+            Ident::new(likely, name.span())
+        }
+        found => kind::resolve(&found, &name, likely, &mut keys.reported, context),
+    };
     let keyword = head.word;
     Ok(Purpose { docs, keyword, name, kind, keys, cookies, storage: entries, embeds, accesses })
 }

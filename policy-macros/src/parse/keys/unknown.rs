@@ -9,7 +9,7 @@ use crate::diagnostics::nearest::nearest;
 use crate::parse::context::Context;
 use crate::parse::values::field::Field;
 use crate::parse::{recovery, render, values};
-use crate::syntax::keys::{Item, KEYS, Key, KeyRule, Shape};
+use crate::syntax::keys::{Item, KEYS, Key, KeyRule, ORIGINS, Shape};
 use crate::syntax::name::{identifier_for, is_identifier};
 use crate::syntax::trade::keys::{Advice, advice, plain};
 use crate::syntax::{KeyEntry, Keys, Value};
@@ -42,6 +42,7 @@ pub(super) fn unknown(
         }
         (None, Some(Advice::Host)) => found.host(context),
         (None, Some(Advice::Notice)) => found.notice(input),
+        (None, Some(Advice::Origins)) => found.origins(&ahead, input, context),
         (None, Some(Advice::Key(key))) => {
             found.of_key(key, has_value.then_some(&ahead), input, context)
         }
@@ -54,6 +55,11 @@ pub(super) fn unknown(
         &format!("{} has no key `{word}`, in `{}`", keys.item.with_article(), context.name),
         &help,
     );
+    if let Some(Advice::Origins) = self::meant(word, keys.item) {
+        for key in ORIGINS {
+            keys.reported.insert(*key);
+        }
+    }
     if let Some(rule) = rule {
         keys.reported.insert(rule.key);
         if let Some(value) = value.filter(|_| !keys.has(rule.key)) {
@@ -99,7 +105,11 @@ impl Found<'_> {
         let Some(rule) = self.keys.item.key(key.as_str()) else {
             return (key_elsewhere(self.word, self.keys.item), None, None);
         };
-        if self.keys.has(rule.key) || recovery::has_key(behind, rule.key) {
+        let is_said = self.keys.has(rule.key) || recovery::has_key(behind, rule.key);
+        if is_said && *self.word == Key::COUNTRY {
+            return (key_elsewhere(self.word, self.keys.item), None, None);
+        }
+        if is_said {
             return (format!("remove it: `{}` is said already", rule.key), None, None);
         }
         let field = Field {
@@ -172,9 +182,33 @@ impl Found<'_> {
                     None => format!("remove it: the name stands behind `{noun}`"),
                 }
             }
-            Advice::Key(_) | Advice::Host | Advice::Notice => {
+            Advice::Key(_) | Advice::Host | Advice::Notice | Advice::Origins => {
                 key_elsewhere(self.word, self.keys.item)
             }
+        }
+    }
+
+    /// Takes addresses for those of frames or scripts where another key of the embed says which.
+    fn origins(
+        &self,
+        value: ParseStream<'_>,
+        behind: ParseStream<'_>,
+        context: &Context<'_>,
+    ) -> (String, Option<&'static KeyRule>, Option<Value>) {
+        let has = |key: &Key| self.keys.has(*key) || recovery::has_key(behind, *key);
+        let is_said = ORIGINS.iter().any(has);
+        let meant = [
+            (Key::FRAME, [Key::SIZE, Key::SANDBOX, Key::ALLOW].as_slice()),
+            (Key::SCRIPT, [Key::INIT, Key::ATTRIBUTES].as_slice()),
+        ];
+        let meant = meant.into_iter().find(|(_, beside)| beside.iter().any(has));
+        match meant.filter(|_| !is_said) {
+            Some((key, _)) => self.of_key(key, Some(value), behind, context),
+            None => (
+                "write what it loads: `script`, `frame`, `image`, `connect`, `style`, `font` or `media`, each with a list of addresses".to_owned(),
+                None,
+                None,
+            ),
         }
     }
 

@@ -14,7 +14,7 @@ use proc_macro2::{Ident, Punct, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative;
-use syn::{LitStr, Token};
+use syn::{LitStr, Token, token};
 
 /// Parses the word of a key. Fails at a token that cannot be one.
 pub(super) fn read(input: ParseStream<'_>, item: Item, context: &mut Context<'_>) -> Result<Ident> {
@@ -125,6 +125,22 @@ fn instead(input: ParseStream<'_>, item: Item, context: &mut Context<'_>) -> Pol
             Code::SYNTAX,
             &format!("a text stands alone in {}", context.called()),
             &format!("write a text in a doc comment above its item: `/// {}`", text.value()),
+        );
+    }
+    if input.peek(Token![,]) {
+        return PolicyError::new(
+            input.span(),
+            Code::SYNTAX,
+            &format!("a comma stands in the place of a key of {}", context.called()),
+            "remove it",
+        );
+    }
+    if input.peek(token::Brace) {
+        return PolicyError::new(
+            input.span(),
+            Code::SYNTAX,
+            &format!("braces stand around keys of {}", context.called()),
+            "remove these braces, and leave what is in them",
         );
     }
     let behind = input.fork();

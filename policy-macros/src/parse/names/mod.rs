@@ -317,7 +317,11 @@ fn unnamed(
 /// Reports parameters of a cookie whose type borrows: a key has a value of its own.
 fn owned(parameters: Vec<Parameter>, item: &Ident, context: &mut Context<'_>) -> Vec<Parameter> {
     let owned = |parameter: Parameter| {
-        let Type::Reference(ty) = &parameter.ty else { return parameter };
+        let ty = &parameter.ty;
+        let is_str = matches!(ty, Type::Path(ty) if ty.path.is_ident("str"));
+        if !is_str && !matches!(ty, Type::Reference(_)) {
+            return parameter;
+        }
         let found = tokens::render(ty.to_token_stream());
         context.report(
             SpanRange::of(ty),

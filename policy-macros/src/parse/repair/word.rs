@@ -5,11 +5,11 @@ use super::{Around, Repair};
 use crate::diagnostics::code::Code;
 use crate::diagnostics::nearest::nearest;
 use crate::diagnostics::tokens::render_phrase;
-use crate::syntax::keys::{self, Item};
+use crate::syntax::keys::{self, Item, Key};
 use crate::syntax::keywords::{Keyword, is_keyword, items_in};
 use crate::syntax::trade::{self, Meant};
 use crate::syntax::vocabulary::PURPOSE_KINDS;
-use proc_macro2::TokenTree;
+use proc_macro2::{Delimiter, TokenTree};
 
 /// Words before the keyword that say nothing here.
 const NOISE: &[&str] = &[
@@ -89,6 +89,9 @@ fn unknown(word: &str, around: Around<'_>) -> String {
 /// Writes the keyword in the place of another word.
 fn instead(head: &Tokens, text: &str, around: Around<'_>) -> Option<Repair> {
     let first = head.first()?;
+    if is_heading(text, around) {
+        return None;
+    }
     let (keyword, says) = match trade::item(text, around.item) {
         // Only embeds have parameters.
         Some(Meant::Access(_)) if has_parameters(head) => (
@@ -131,6 +134,14 @@ fn instead(head: &Tokens, text: &str, around: Around<'_>) -> Option<Repair> {
     };
     let repair = Repair::new(repaired, Code::ITEM_UNKNOWN, unknown(text, around));
     Some(Repair { help, ..repair })
+}
+
+/// Returns whether a group holds no item: it is a heading, which purposes have as a key.
+fn is_heading(text: &str, around: Around<'_>) -> bool {
+    let is_body = |token: TokenTree| matches!(token, TokenTree::Group(body) if body.delimiter() == Delimiter::Brace);
+    around.item == Item::Policy
+        && text == Key::GROUP.as_str()
+        && !around.body.clone().into_iter().any(is_body)
 }
 
 /// Puts the keyword before the word that stands in front of it.

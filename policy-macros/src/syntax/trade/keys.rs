@@ -19,6 +19,8 @@ pub(crate) enum Advice {
     Host,
     /// An address of a provider, which may be that of its privacy notice.
     Notice,
+    /// What an embed loads: the key that its other keys belong to.
+    Origins,
     /// The name of the cookie, which stands behind its keyword.
     Name,
 }
@@ -83,7 +85,7 @@ const KEYS: &[Row] = &[
     (&[Purpose], &["because", "reason"], Advice::Remove("a cookie says `because`, and its purpose what it is for in its doc comment")),
     (&[Purpose], &["id", "slug", "icon", "order", "priority", "color", "colour"], Advice::Remove("a purpose is known by its name, and stands on the page where it stands in the policy")),
     (&[Purpose], &["opt_out"], Advice::Remove("the provider has the address: `opt_out` is its key")),
-    (&[Embed], &["url", "href", "src", "origins", "origin", "hosts", "host", "loads", "source", "sources", "domain", "domains", "link"], Advice::Say("write what it loads: `script`, `frame`, `image`, `connect`, `style`, `font` or `media`, each with a list of addresses")),
+    (&[Embed], &["url", "href", "src", "origins", "origin", "hosts", "host", "loads", "source", "sources", "domain", "domains", "link"], Advice::Origins),
     (&[Provider], &["email", "mail", "contact"], Advice::Remove("visitors write to the `contact` of the policy")),
     (&[Embed], &["cookies"], Advice::Remove("a cookie of an embed stands in its braces as an item")),
     (&[Embed], &["name"], Advice::Key(Key::TITLE)),

@@ -3,6 +3,8 @@ mod device_storage;
 mod lasting_refusals;
 mod records_of_processing;
 mod report;
+#[cfg(feature = "cli")]
+mod round_trip;
 mod rules;
 mod sarif;
 mod schema;

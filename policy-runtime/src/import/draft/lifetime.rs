@@ -17,6 +17,17 @@ const MAX_SECONDS: u64 = 100 * YEAR;
 /// The question for a lifetime that the source does not say.
 pub(in crate::import) const QUESTION: &str = "how long may it live at most";
 
+/// What a source says of a cookie that each visit sets again, in the languages in which units are read: so a policy page does.
+const LAST_VISIT: [&str; 7] = [
+    "last visit",
+    "letzten besuch",
+    "dernière visite",
+    "última visita",
+    "ultima visita",
+    "laatste bezoek",
+    "ostatniej wizyty",
+];
+
 /// A lifetime as a policy has it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::import) enum Lifetime {
@@ -32,6 +43,14 @@ pub(in crate::import) enum Lifetime {
 impl Lifetime {
     pub(in crate::import) fn seconds(seconds: u64) -> Lifetime {
         Lifetime::Seconds { seconds: seconds.clamp(1, MAX_SECONDS), is_sliding: false }
+    }
+
+    /// Returns the lifetime as one that begins anew with each visit, or does not.
+    fn sliding(self, is_sliding: bool) -> Lifetime {
+        match self {
+            Lifetime::Seconds { seconds, .. } => Lifetime::Seconds { seconds, is_sliding },
+            lifetime => lifetime,
+        }
     }
 
     /// Writes the value of `lifetime`.
@@ -93,8 +112,9 @@ pub(in crate::import) fn read(text: &str) -> Answer<Lifetime> {
     let has = |starts: &[&str]| {
         words.iter().any(|word| starts.iter().any(|start| word.starts_with(start)))
     };
+    let is_sliding = LAST_VISIT.iter().any(|words| lower.contains(words));
     match periods.chain(compact).max() {
-        Some(seconds) => Answer::Known(Lifetime::seconds(seconds)),
+        Some(seconds) => Answer::Known(Lifetime::seconds(seconds).sliding(is_sliding)),
         None if lower.starts_with("immediately") => Answer::Known(Lifetime::seconds(1)),
         None if has(&["session", "sitzung", "sesión", "sessione", "sesji", "sessie"]) => {
             Answer::Known(Lifetime::Session)
@@ -204,6 +224,8 @@ mod tests {
             ("24h", "1 day"),
             ("90 seconds", "90 seconds"),
             ("1 year 1 month", "1 year"),
+            ("30 days after your last visit", "1 month sliding"),
+            ("13 Monate nach Ihrem letzten Besuch", "13 months sliding"),
             ("Persistent", "400 days (guess)"),
             ("immediately", "1 second"),
             (

@@ -3,7 +3,7 @@
 use super::text::cleaned;
 use crate::report::suggestion;
 
-/// The placeholder of a family that an import makes.
+/// The placeholder of a family that an import makes; where several parts vary, of the last one.
 const REST: &str = "{rest}";
 /// Minimum length of the constant part of a family, in octets: the compiler refuses a shorter one (`family-literal`).
 const MIN_PREFIX_OCTETS: usize = 2;
@@ -14,6 +14,8 @@ pub(in crate::import) enum Name {
     One(String),
     /// The names that begin with a text and go on.
     Prefix(String),
+    /// The names of which several parts vary, or one that is not the end, as a policy has them.
+    Family(String),
     /// A pattern from which no name follows, for the question.
     Open(String),
     /// A name that no policy can declare, escaped.
@@ -55,6 +57,27 @@ impl Name {
             Some((start, rest)) if rest.bytes().all(|byte| byte == b'*') => Name::prefix(start),
             Some(_) => Name::Open(cleaned(name)),
         }
+    }
+
+    /// Reads a name of a source in which a star is known to stand for a part that varies, wherever it stands.
+    pub(in crate::import) fn family(name: &str) -> Name {
+        let wildcard = Name::wildcard(name);
+        let Name::Open(shown) = &wildcard else { return wildcard };
+        let parts: Vec<&str> = shown.split('*').collect();
+        let constant = parts.concat();
+        let is_declarable = matches!(Name::one(constant.as_bytes()), Name::One(_));
+        if !is_declarable || constant.len() < MIN_PREFIX_OCTETS {
+            return wildcard;
+        }
+        let (mut name, mut count) = (String::new(), 0);
+        for (at, part) in parts.into_iter().enumerate() {
+            if at > 0 && !name.ends_with('}') {
+                count += 1;
+                name = format!("{name}{{part_{count}}}");
+            }
+            name.push_str(part);
+        }
+        Name::Family(name.replace(&format!("{{part_{count}}}"), REST))
     }
 
     /// Reads a cell of a table that people keep, which may list several names: `_ga, _gid`.
@@ -104,7 +127,9 @@ impl Name {
     /// Returns the name as a policy has it, for comparing.
     pub(in crate::import) fn key(&self) -> String {
         match self {
-            Name::One(name) | Name::Open(name) | Name::Undeclarable(name) => name.clone(),
+            Name::One(name) | Name::Family(name) | Name::Open(name) | Name::Undeclarable(name) => {
+                name.clone()
+            }
             Name::Prefix(start) => format!("{start}{REST}"),
         }
     }
@@ -112,9 +137,11 @@ impl Name {
     /// Returns the words that an identifier is made of.
     pub(super) fn words(&self) -> &str {
         let name = match self {
-            Name::One(name) | Name::Prefix(name) | Name::Open(name) | Name::Undeclarable(name) => {
-                name
-            }
+            Name::One(name)
+            | Name::Prefix(name)
+            | Name::Family(name)
+            | Name::Open(name)
+            | Name::Undeclarable(name) => name,
         };
         crate::wire::without_prefix(name)
     }
@@ -193,6 +220,21 @@ mod tests {
             (" , ", vec![]),
         ] {
             assert_eq!(Name::listed(cell), names, "{cell}");
+        }
+    }
+
+    #[test]
+    fn each_part_that_varies_has_a_placeholder() {
+        for (name, expected) in [
+            ("draft_*-*", Name::Family("draft_{part_1}-{rest}".to_owned())),
+            ("*_seen", Name::Family("{rest}_seen".to_owned())),
+            ("a**b*c*", Name::Family("a{part_1}b{part_2}c{rest}".to_owned())),
+            ("_ga_*", Name::Prefix("_ga_".to_owned())),
+            ("_ga", Name::One("_ga".to_owned())),
+            ("*a*", Name::Open("*a*".to_owned())),
+            ("{a}*b", Name::Open("{a}*b".to_owned())),
+        ] {
+            assert_eq!(Name::family(name), expected, "{name}");
         }
     }
 

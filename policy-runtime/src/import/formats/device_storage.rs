@@ -72,7 +72,7 @@ pub(super) fn read(text: &str, context: &Context) -> Result<Draft, ImportError> 
                 disclosure.identifier
             )),
             _ => {
-                let mut cookie = Cookie::new(Name::wildcard(&disclosure.identifier));
+                let mut cookie = Cookie::new(Name::family(&disclosure.identifier));
                 cookie.text = text;
                 cookie.lifetime = lifetime(&disclosure);
                 cookie.party = Some(vendor);
@@ -99,12 +99,11 @@ fn with_purposes(text: Answer<String>, purposes: &[u32]) -> Answer<String> {
     }
 }
 
-/// A star alone is no name; one at the end stands for what varies.
+/// A star alone is no name; beside a name it stands for what varies.
 fn entry_name(identifier: &str) -> Name {
-    match Name::wildcard(identifier) {
-        Name::Prefix(start) => Name::Prefix(start),
+    match Name::family(identifier) {
         Name::One(_) | Name::Undeclarable(_) => Name::entry(identifier),
-        Name::Open(shown) => Name::Open(shown),
+        name => name,
     }
 }
 

@@ -184,8 +184,7 @@ impl Rows<'_> {
         }
         if let Some(area) = area(column(RETENTION)) {
             let name = match name {
-                Name::Prefix(start) => Name::Prefix(start),
-                Name::Open(shown) => Name::Open(shown),
+                Name::Prefix(_) | Name::Family(_) | Name::Open(_) => name,
                 Name::One(name) | Name::Undeclarable(name) => Name::entry(&name),
             };
             return draft.add_storage(purpose, Storage { name, area, text, party });
@@ -216,6 +215,7 @@ fn names(cell: &str, is_wildcard: bool) -> Vec<Name> {
     }
     match Name::listed(cell).as_slice() {
         [Name::One(name)] if is_wildcard => vec![Name::prefix(name)],
+        [Name::Open(name)] if is_wildcard => vec![Name::family(name)],
         names => names.to_vec(),
     }
 }

@@ -30,7 +30,7 @@ macro_rules! spelled_integers {
         spelled! { $($unsigned: ValueForm::Integer { least: 0, greatest: $unsigned::MAX as u128 },)* }
         spelled! { $(NonZero<$unsigned>: ValueForm::Integer { least: 1, greatest: $unsigned::MAX as u128 },)* }
         spelled! { $($signed: ValueForm::Integer { least: $signed::MIN as i128, greatest: $signed::MAX as u128 },)* }
-        spelled! { $(NonZero<$signed>: ValueForm::Integer { least: $signed::MIN as i128, greatest: $signed::MAX as u128 },)* }
+        spelled! { $(NonZero<$signed>: ValueForm::NonZeroInteger { least: $signed::MIN as i128, greatest: $signed::MAX as u128 },)* }
     };
 }
 
