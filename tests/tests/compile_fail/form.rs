@@ -202,7 +202,7 @@ fn names(case: &str) -> Vec<&str> {
     let variants = lines.filter(|line| line.chars().all(char::is_alphanumeric));
     behind
         .map(|pair| pair[1].trim_start_matches('"'))
-        .map(|name| name.split(['"', ':', '(', ',', ';']).next().unwrap())
+        .map(|name| name.split(['"', ':', '(', ',', ';', '<']).next().unwrap())
         .filter(|name| name.chars().any(char::is_alphabetic) && *name != "cookie")
         .chain(variants)
         .collect()
