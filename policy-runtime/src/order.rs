@@ -1,23 +1,13 @@
-//! Sorts items of any type by a text or a number of each.
+//! Sorts items of any type by a key of each.
 //!
 //! The keys are sorted, and the items follow. A sort of the standard library is compiled anew for each type and each key,
-//! at several thousand lines of LLVM's each; here one is for all. Where a request waits, sort in place.
+//! at several thousand lines of LLVM's each; here one is for all keys of a type. Where a request waits, sort in place.
 
-/// Sorts by a text of each item, those with the same text in their present order.
-pub(crate) fn sort_by_text<T>(items: &mut [T], text: impl Fn(&T) -> String) {
+/// Sorts by a key of each item, those with the same key in their present order. Keys are texts or `u64`, so that there are two sorts.
+pub(crate) fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
     let mut keys = Vec::with_capacity(items.len());
     for item in &*items {
-        keys.push((text(item), keys.len()));
-    }
-    keys.sort_unstable();
-    rearrange(items, &keys);
-}
-
-/// Sorts by a number of each item, those with the same number in their present order.
-pub(crate) fn sort_by_number<T>(items: &mut [T], number: impl Fn(&T) -> u64) {
-    let mut keys = Vec::with_capacity(items.len());
-    for item in &*items {
-        keys.push((number(item), keys.len()));
+        keys.push((key(item), keys.len()));
     }
     keys.sort_unstable();
     rearrange(items, &keys);
@@ -45,7 +35,7 @@ fn source<K>(keys: &[(K, usize)], place: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{sort_by_number, sort_by_text};
+    use super::sort_by_key;
     use proptest::prelude::*;
 
     proptest! {
@@ -54,10 +44,10 @@ mod tests {
             let mut sorted = items.clone();
             sorted.sort_by_key(|(key, _)| *key);
             let mut by_number = items.clone();
-            sort_by_number(&mut by_number, |(key, _)| u64::from(*key));
+            sort_by_key(&mut by_number, |(key, _)| u64::from(*key));
             prop_assert_eq!(&by_number, &sorted);
             let mut by_text = items;
-            sort_by_text(&mut by_text, |(key, _)| char::from(*key).to_string());
+            sort_by_key(&mut by_text, |(key, _)| char::from(*key).to_string());
             prop_assert_eq!(&by_text, &sorted);
         }
     }

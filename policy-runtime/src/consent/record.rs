@@ -9,7 +9,7 @@ mod tests;
 use super::RecordId;
 use crate::clock::{CLOCK_SKEW, DAY, HOUR};
 use crate::declaration::{Act, PurposeDeclaration};
-use crate::order::sort_by_number;
+use crate::order::sort_by_key;
 
 /// Maximum number of entries: more than any policy has purposes, and as many as a cookie can hold. Further ones are
 /// dropped.
@@ -151,7 +151,7 @@ impl Record {
     /// Removes from a record without any consent all that identifies the visitor: the id, the time of the day, the
     /// order of the entries.
     pub(crate) fn anonymise_refusals(&mut self) {
-        sort_by_number(&mut self.entries, |entry| u64::from(entry.purpose));
+        sort_by_key(&mut self.entries, |entry| u64::from(entry.purpose));
         if !self.has_consent() {
             self.id = None;
             self.time -= self.time % DAY;

@@ -21,7 +21,7 @@ use crate::cookies::request::pending::{Change, Write, Writes};
 use crate::cookies::set_cookie_line;
 use crate::declaration::{ConsentCookie, CookieDeclaration};
 use crate::metrics::counters;
-use crate::order::sort_by_number;
+use crate::order::sort_by_key;
 use crate::policy::value::Octets;
 use crate::wire::SetCookie;
 use http::HeaderValue;
@@ -114,9 +114,7 @@ fn with_deletions(
     count_expired(request, "retired", fitting.retired.len());
     count_expired(request, "undeclared", fitting.undeclared.len());
     declared.extend(fitting.refused.into_iter().map(|(position, line)| (position, Some(line))));
-    sort_by_number(&mut declared, |(position, _)| {
-        position.map_or(0, |position| position as u64 + 1)
-    });
+    sort_by_key(&mut declared, |(position, _)| position.map_or(0, |position| position as u64 + 1));
     extend(headers, declared.into_iter().filter_map(|(_, line)| line));
     extend(headers, fitting.retired);
     extend(headers, fitting.undeclared);

@@ -3,7 +3,7 @@
 use super::catalogue::known_languages;
 use crate::declaration::Document;
 use crate::declaration::languages::Languages;
-use crate::order::sort_by_number;
+use crate::order::sort_by_key;
 
 /// Maximum number of language ranges read from the field. Browsers send fewer; the rest is ignored.
 const MAX_RANGES: usize = 64;
@@ -67,7 +67,7 @@ fn ranges(accept_language: &str) -> (Vec<&str>, Vec<&str>) {
             (!range.is_empty()).then_some((range, weight))
         })
         .collect();
-    sort_by_number(&mut wanted, |(_, weight)| u64::from(u16::MAX - weight));
+    sort_by_key(&mut wanted, |(_, weight)| u64::from(u16::MAX - weight));
     let unwanted = wanted.split_off(wanted.partition_point(|(_, weight)| *weight > 0));
     let names = |ranges: Vec<(_, u16)>| ranges.into_iter().map(|(range, _)| range).collect();
     (names(wanted), names(unwanted))

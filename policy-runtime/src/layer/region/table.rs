@@ -6,7 +6,7 @@
 use super::code::Region;
 use super::countries::PLACES;
 use crate::declaration::{Document, Regime};
-use crate::order::sort_by_number;
+use crate::order::sort_by_key;
 
 /// The regimes of the regions of one policy.
 pub(super) struct RegimeTable {
@@ -43,7 +43,7 @@ impl RegimeTable {
             (region.to_string() == *code).then_some((region, regime(*place)))
         });
         let mut known: Vec<(Region, &'static Regime)> = known.collect();
-        sort_by_number(&mut known, |(region, _)| {
+        sort_by_key(&mut known, |(region, _)| {
             (region.place() as u64) << u32::BITS | u64::from(region.subdivision_key())
         });
         for (region, regime) in known {

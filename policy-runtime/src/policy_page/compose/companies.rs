@@ -4,7 +4,7 @@ use super::parties::linked;
 use super::providers::{MOST_ROWS, is_long};
 use crate::declaration::{Provider, PurposeDeclaration};
 use crate::i18n::{LocalizedText, Localizer};
-use crate::order::sort_by_text;
+use crate::order::sort_by_key;
 use crate::policy_page::page::{Cell, Companies, Item, PagePart, Row, Table};
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
@@ -28,7 +28,7 @@ impl Localizer<'_> {
         let mut companies = self.all_companies();
         companies.iter().find(|company| !self.is_controller(company.provider))?;
         // Companies of one initial stand together, although signs come before and behind letters.
-        sort_by_text(&mut companies, |company| {
+        sort_by_key(&mut companies, |company| {
             format!("{}\0{}", initial(company), company.provider.name.to_lowercase())
         });
         let columns = [
@@ -124,7 +124,7 @@ impl Localizer<'_> {
         purpose: &'static PurposeDeclaration,
     ) -> Vec<&'static Provider> {
         let mut companies = self.others(self.providers_of(purpose));
-        sort_by_text(&mut companies, |provider| provider.name.to_lowercase());
+        sort_by_key(&mut companies, |provider| provider.name.to_lowercase());
         companies
     }
 

@@ -2,7 +2,7 @@
 
 use crate::declaration::{Provider, PurposeDeclaration};
 use crate::i18n::Localizer;
-use crate::order::{sort_by_number, sort_by_text};
+use crate::order::sort_by_key;
 use crate::policy_page::page::{Item, ProviderPart, Row, Table};
 use std::collections::HashMap;
 
@@ -33,7 +33,7 @@ impl Localizer<'_> {
                     order.push(provider);
                 }
             }
-            sort_by_number(&mut table.rows, |row| {
+            sort_by_key(&mut table.rows, |row| {
                 let provider = identifier(row);
                 order.iter().take_while(|other| **other != provider).count() as u64
             });
@@ -85,7 +85,7 @@ impl Localizer<'_> {
                 }
             }
         }
-        sort_by_text(&mut parts, |part| part.party.name.to_lowercase());
+        sort_by_key(&mut parts, |part| part.party.name.to_lowercase());
         parts
     }
 
