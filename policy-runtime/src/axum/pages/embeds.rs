@@ -9,6 +9,18 @@ use axum::extract::{Request, State};
 use axum::response::{Html, IntoResponse, Response};
 use http::StatusCode;
 
+/// Answers `GET /cookies/embeds`, the address of a page with one item, which a browser asks for again without the form: no item is
+/// loaded.
+pub(super) async fn leave<P: Policy>(
+    State(presentation): State<Presentation>,
+    cookies: Cookies<P>,
+) -> Response {
+    presentation.locate(&cookies);
+    let mut response = see_other(&format!("{}/", cookies.base_path().as_str()));
+    headers::forbid_storage(&mut response);
+    response
+}
+
 /// Answers `POST /cookies/embeds`.
 pub(super) async fn load<P: Policy>(
     State(presentation): State<Presentation>,

@@ -46,6 +46,8 @@ use std::sync::Arc;
 /// | `POST /cookies` | records a choice, then 303 to the form's `next`; see [`handle_choice`](crate::pages::handle_choice()) for the other statuses |
 /// | `GET /cookies/banner` | the banner as a fragment, or 204; `?next=` is the path to return to, `&entry` adds the notice at entry |
 /// | `GET /cookies/links` | the [links](crate::pages::PrivacyLinks) that the visitor's region prescribes as a fragment, or 204 |
+/// | `POST /cookies/embeds` | the items of embeds that a placeholder's form or the script asks for; see [`handle_embeds`](crate::pages::handle_embeds()) for the other statuses |
+/// | `GET /cookies/embeds` | 303 to the application's first page, as such an item has no address |
 /// | `GET /cookies/opt-out` | the page that opts out of sale and sharing, or 404 where nothing sells |
 /// | `POST /cookies/opt-out` | refuses all that sells, then 303 to the page; see [`handle_opt_out`](crate::pages::handle_opt_out()) for the other statuses |
 /// | `GET /cookie-policy` | the policy; `?format=md` and `json` for other formats |
@@ -263,7 +265,7 @@ impl<P: Policy, S: Clone + Send + Sync + 'static> From<Routes<P>> for Router<S> 
             .route(BANNER, get(banner::show::<P>))
             .route(PRIVACY_LINKS, get(privacy_links::show::<P>))
             .route(OPT_OUT, get(opt_out::show::<P>).post(opt_out::choose::<P>))
-            .route(EMBEDS, post(embeds::load::<P>))
+            .route(EMBEDS, get(embeds::leave::<P>).post(embeds::load::<P>))
             .route(POLICY, get(policy::show::<P>))
             .route("/.well-known/gpc.json", get(gpc::show::<P>))
             .route(stylesheet().path(), get(async || assets::serve(stylesheet())))
