@@ -51,21 +51,23 @@ async fn members_of_a_family_that_several_purposes_use_cost_as_much_as_others() 
     let router = Router::new().route("/", get(async || ())).route("/refuse", get(refuse));
     let app = PolicyLayer::<Paper>::new(Keys::generate()).guard(router);
     let refused = cookie_header(&send(&app, "GET", HOST, "/refuse", &[]).await);
-    let fastest = async |family: &str| {
+    let answer = async |family: &str| {
         let members: Vec<_> = (0..1000).map(|page| format!("{family}_{page}=1")).collect();
         let cookies = format!("{refused}; {}", members.join("; "));
-        let mut fastest = Duration::MAX;
-        for _ in 0..5 {
-            let begun = Instant::now();
-            let response = send(&app, "GET", HOST, "/", &[("cookie", &cookies)]).await;
-            fastest = fastest.min(begun.elapsed());
-            let cookies = ResponseCookies::of(response.headers());
-            let deleted = cookies.deleted();
-            assert!(deleted.len() > 10, "{deleted:?}");
-            assert_eq!(BTreeSet::from_iter(&deleted).len(), deleted.len(), "each once");
-        }
-        fastest
+        let begun = Instant::now();
+        let response = send(&app, "GET", HOST, "/", &[("cookie", &cookies)]).await;
+        let duration = begun.elapsed();
+        let cookies = ResponseCookies::of(response.headers());
+        let deleted = cookies.deleted();
+        assert!(deleted.len() > 10, "{deleted:?}");
+        assert_eq!(BTreeSet::from_iter(&deleted).len(), deleted.len(), "each once");
+        duration
     };
-    let (shared, single) = (fastest("shared").await, fastest("single").await);
+    // The least of several, in turns, as other programs take the processor for a while.
+    let (mut shared, mut single) = (Duration::MAX, Duration::MAX);
+    for _ in 0..10 {
+        shared = shared.min(answer("shared").await);
+        single = single.min(answer("single").await);
+    }
     assert!(shared < 5 * single, "{shared:?} instead of {single:?}");
 }
