@@ -1,6 +1,7 @@
 //! A policy with every way in which scripts use cookies and storage.
 
 use policy_runtime::{CookieValue, Json};
+use std::num::NonZero;
 
 #[derive(CookieValue, Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Theme {
@@ -78,7 +79,7 @@ policy_runtime::cookie_policy! {
         refused_by: [gpc],
 
         /// Remembers the last book.
-        cookie last_book: i32 { lifetime: 30 days, set_by: scripts, read_by: scripts }
+        cookie last_book: NonZero<i32> { lifetime: 30 days, set_by: scripts, read_by: scripts }
         /// Remembers what you searched for.
         storage searches in local {}
         /// Keeps what you read.
