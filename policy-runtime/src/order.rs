@@ -1,7 +1,8 @@
 //! Sorts items of any type by a key of each.
 //!
 //! The keys are sorted, and the items follow. A sort of the standard library is compiled anew for each type and each key,
-//! at several thousand lines of LLVM's each; here one is for all keys of a type. Where a request waits, sort in place.
+//! at several thousand lines of LLVM's each; here one is for all keys of a type. It allocates, so the cookies of a response without
+//! deletions, as most are, are sorted in place.
 
 /// Sorts by a key of each item, those with the same key in their present order. Keys are texts or `u64`, so that there are two sorts.
 pub(crate) fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {

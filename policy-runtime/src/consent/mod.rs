@@ -133,8 +133,9 @@
 //! refuse. Until the ledger has answered, the consents of that record are ignored (its purposes are undecided, and
 //! nothing is expired). After a second without an answer, the ledger is not asked for the next two.
 //!
-//! Times are whole seconds. Clocks of machines may differ by 5 minutes: a choice is never earlier than what it replaces. The ledger has the order of a consent and a refusal within one second in two processes
-//! once it has both; where it is unclear the refusal counts.
+//! Times are whole seconds. Clocks of machines may differ by 5 minutes: a choice is never earlier than what it replaces. The
+//! ledger has the order of a consent and a refusal within one second in two processes once it has both; where it is unclear the
+//! refusal counts.
 
 pub(crate) mod choice;
 pub(crate) mod decision;

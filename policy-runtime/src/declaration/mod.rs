@@ -21,7 +21,8 @@
 //! | [`SitePattern`], [`Text`] | a host pattern, a text in each language |
 //! | [`SourceLocation`] | a place in the source |
 //!
-//! All of them but [`ConsentCookie`] (whose lifetimes are in `consent`), [`Site`] and [`SourceLocation`] serialise with serde; the whole [`Document`] is the machine-readable policy:
+//! All of them but [`ConsentCookie`] (whose lifetimes are in `consent`), [`Site`] and [`SourceLocation`] serialise with serde; the
+//! whole [`Document`] is the machine-readable policy:
 //!
 //! ```
 //! # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }

@@ -1,4 +1,4 @@
-//! Iterates over what lists within a list have.
+//! Iterates over the members of lists, such as the cookies of all purposes.
 
 use std::slice;
 

@@ -240,7 +240,8 @@ impl<S, P: Policy, Body> Client<S, P, Body> {
     ///
     /// # Panics
     /// Panics if the response breaks the policy, if the application reads other choices or another region than those of the
-    /// visitor, if it set or read cookies while it sent the body of an earlier response, or if the service fails. Within an [audit](crate::testing::Auditor) the former are reported instead.
+    /// visitor, if it set or read cookies while it sent the body of an earlier response, or if the service fails. Within an
+    /// [audit](crate::testing::Auditor) all but the last are reported instead.
     #[track_caller]
     #[allow(clippy::panic, reason = "the failure of the test")]
     pub fn send<ResponseBody>(
